@@ -1,4 +1,5 @@
-/// The whole system on one machine: servers, identity provider and the five applications as child processes.
+/// The whole system on one machine: servers, identity provider and the five applications as child
+/// processes.
 @NullMarked
 package org.mentoring.local;
 

@@ -1,4 +1,5 @@
-/// What people and other systems are told: e-mails with invitations, signed webhooks, event streams.
+/// What people and other systems are told: e-mails with invitations, signed webhooks, event
+/// streams.
 @NullMarked
 package org.mentoring.notification;
 

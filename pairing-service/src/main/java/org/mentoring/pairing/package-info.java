@@ -1,4 +1,5 @@
-/// Who is paired with whom: cohorts, enrolments, pairing runs, pairings with their agreement and plan.
+/// Who is paired with whom: cohorts, enrolments, pairing runs, pairings with their agreement and
+/// plan.
 @NullMarked
 package org.mentoring.pairing;
 

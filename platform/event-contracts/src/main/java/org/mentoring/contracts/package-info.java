@@ -1,4 +1,5 @@
-/// Everything that crosses Kafka between services: sealed event records with their schemas and samples, on the JDK alone.
+/// Everything that crosses Kafka between services: sealed event records with their schemas and
+/// samples, on the JDK alone.
 @NullMarked
 package org.mentoring.contracts;
 

@@ -1,4 +1,5 @@
-/// What tests share: infrastructure, clocks, waiting, contract suites and the rules of the architecture.
+/// What tests share: infrastructure, clocks, waiting, contract suites and the rules of the
+/// architecture.
 @NullMarked
 package org.mentoring.testkit;
 

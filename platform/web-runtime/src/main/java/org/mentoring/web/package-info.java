@@ -1,4 +1,5 @@
-/// What every HTTP answer has in common: problem details, entity tags, idempotency keys, paging and the caller behind a token.
+/// What every HTTP answer has in common: problem details, entity tags, idempotency keys, paging and
+/// the caller behind a token.
 @NullMarked
 package org.mentoring.web;
 
