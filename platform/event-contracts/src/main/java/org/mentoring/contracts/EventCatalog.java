@@ -1,0 +1,202 @@
+package org.mentoring.contracts;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import org.mentoring.contracts.cohort.CohortCreated;
+import org.mentoring.contracts.enrolment.EnrolmentAdded;
+import org.mentoring.contracts.enrolment.EnrolmentLoadChanged;
+import org.mentoring.contracts.feedback.FeedbackGiven;
+import org.mentoring.contracts.feedback.FeedbackRequested;
+import org.mentoring.contracts.meeting.MeetingAgendaItemAdded;
+import org.mentoring.contracts.meeting.MeetingCancelled;
+import org.mentoring.contracts.meeting.MeetingConfirmed;
+import org.mentoring.contracts.meeting.MeetingHeld;
+import org.mentoring.contracts.meeting.MeetingMoved;
+import org.mentoring.contracts.meeting.MeetingScheduled;
+import org.mentoring.contracts.notification.NotificationFailed;
+import org.mentoring.contracts.notification.NotificationSent;
+import org.mentoring.contracts.outbox.EventWithdrawn;
+import org.mentoring.contracts.pairing.PairingAccepted;
+import org.mentoring.contracts.pairing.PairingActivated;
+import org.mentoring.contracts.pairing.PairingAgreementConfirmed;
+import org.mentoring.contracts.pairing.PairingAgreementProposed;
+import org.mentoring.contracts.pairing.PairingDeclined;
+import org.mentoring.contracts.pairing.PairingProposed;
+import org.mentoring.contracts.pairingrun.PairingRunCompleted;
+import org.mentoring.contracts.pairingrun.PairingRunPublished;
+import org.mentoring.contracts.pairingrun.PairingRunRequested;
+import org.mentoring.contracts.people.PersonChanged;
+import org.mentoring.contracts.people.PersonDeleted;
+import org.mentoring.contracts.plan.PlanGoalAdded;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every type of event with its wire name and topic. Names and versions are written here and
+/// nowhere derived from a class, so that renaming a class never changes what travels.
+public final class EventCatalog {
+
+    /// What a CloudEvents `dataschema` starts with.
+    public static final String SCHEMA_BASE = "https://mentoring.example/contracts/schemas/";
+
+    /// The one type that the event runtime itself publishes, on whatever topic the withdrawn event
+    /// belonged to. It is in no topic's own list; see [#withdrawnOn(Topic)].
+    public static final String WITHDRAWN = "org.mentoring.outbox.withdrawn.v1";
+
+    private static final List<EventType> TYPES =
+            List.of(
+                    type(
+                            "org.mentoring.cohort.created.v1",
+                            TopicCatalog.COHORT,
+                            CohortCreated.class),
+                    type(
+                            "org.mentoring.enrolment.added.v1",
+                            TopicCatalog.ENROLMENT,
+                            EnrolmentAdded.class),
+                    type(
+                            "org.mentoring.enrolment.load-changed.v1",
+                            TopicCatalog.ENROLMENT,
+                            EnrolmentLoadChanged.class),
+                    type(
+                            "org.mentoring.pairing-run.requested.v1",
+                            TopicCatalog.PAIRING_RUN,
+                            PairingRunRequested.class),
+                    type(
+                            "org.mentoring.pairing-run.completed.v1",
+                            TopicCatalog.PAIRING_RUN,
+                            PairingRunCompleted.class),
+                    type(
+                            "org.mentoring.pairing-run.published.v1",
+                            TopicCatalog.PAIRING_RUN,
+                            PairingRunPublished.class),
+                    type(
+                            "org.mentoring.pairing.proposed.v1",
+                            TopicCatalog.PAIRING,
+                            PairingProposed.class),
+                    type(
+                            "org.mentoring.pairing.accepted.v1",
+                            TopicCatalog.PAIRING,
+                            PairingAccepted.class),
+                    type(
+                            "org.mentoring.pairing.activated.v1",
+                            TopicCatalog.PAIRING,
+                            PairingActivated.class),
+                    type(
+                            "org.mentoring.pairing.declined.v1",
+                            TopicCatalog.PAIRING,
+                            PairingDeclined.class),
+                    type(
+                            "org.mentoring.pairing.agreement-proposed.v1",
+                            TopicCatalog.PAIRING,
+                            PairingAgreementProposed.class),
+                    type(
+                            "org.mentoring.pairing.agreement-confirmed.v1",
+                            TopicCatalog.PAIRING,
+                            PairingAgreementConfirmed.class),
+                    type(
+                            "org.mentoring.plan.goal-added.v1",
+                            TopicCatalog.PLAN,
+                            PlanGoalAdded.class),
+                    type(
+                            "org.mentoring.meeting.scheduled.v1",
+                            TopicCatalog.MEETING,
+                            MeetingScheduled.class),
+                    type(
+                            "org.mentoring.meeting.confirmed.v1",
+                            TopicCatalog.MEETING,
+                            MeetingConfirmed.class),
+                    type(
+                            "org.mentoring.meeting.agenda-item-added.v1",
+                            TopicCatalog.MEETING,
+                            MeetingAgendaItemAdded.class),
+                    type(
+                            "org.mentoring.meeting.moved.v1",
+                            TopicCatalog.MEETING,
+                            MeetingMoved.class),
+                    type(
+                            "org.mentoring.meeting.cancelled.v1",
+                            TopicCatalog.MEETING,
+                            MeetingCancelled.class),
+                    type("org.mentoring.meeting.held.v1", TopicCatalog.MEETING, MeetingHeld.class),
+                    type(
+                            "org.mentoring.feedback.requested.v1",
+                            TopicCatalog.FEEDBACK,
+                            FeedbackRequested.class),
+                    type(
+                            "org.mentoring.feedback.given.v1",
+                            TopicCatalog.FEEDBACK,
+                            FeedbackGiven.class),
+                    type(
+                            "org.mentoring.notification.sent.v1",
+                            TopicCatalog.NOTIFICATION,
+                            NotificationSent.class),
+                    type(
+                            "org.mentoring.notification.failed.v1",
+                            TopicCatalog.NOTIFICATION,
+                            NotificationFailed.class),
+                    type(
+                            "org.mentoring.person.changed.v1",
+                            TopicCatalog.PEOPLE,
+                            PersonChanged.class),
+                    new EventType(
+                            "org.mentoring.person.deleted.v1",
+                            TopicCatalog.PEOPLE,
+                            PersonDeleted.class,
+                            true));
+
+    private static final Map<String, EventType> BY_WIRE_NAME =
+            TYPES.stream().collect(toUnmodifiableMap(EventType::wireName, identity()));
+
+    private static final Map<Class<?>, EventType> BY_RECORD =
+            TYPES.stream().collect(toUnmodifiableMap(EventType::record, identity()));
+
+    private EventCatalog() {}
+
+    /// Every type that belongs to one topic, in the order of a mentoring story.
+    public static List<EventType> types() {
+        return TYPES;
+    }
+
+    /// The type that belongs to one topic under this name; empty for [#WITHDRAWN].
+    public static Optional<EventType> byWireName(String wireName) {
+        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+    }
+
+    /// The type of an event's record.
+    ///
+    /// @throws IllegalArgumentException for a record that is in no topic's list
+    public static EventType of(Class<? extends MentoringEvent> record) {
+        EventType type = BY_RECORD.get(record);
+        if (type == null) {
+            throw new IllegalArgumentException(record.getName() + " is not in the event catalogue");
+        }
+        return type;
+    }
+
+    /// What may arrive on a topic: its own types and [#WITHDRAWN].
+    public static List<EventType> on(Topic topic) {
+        Stream<EventType> own = TYPES.stream().filter(type -> type.topic().equals(topic));
+        return Stream.concat(own, Stream.of(withdrawnOn(topic))).toList();
+    }
+
+    /// The type under this name if it may arrive on this topic.
+    public static Optional<EventType> on(Topic topic, String wireName) {
+        if (WITHDRAWN.equals(wireName)) {
+            return Optional.of(withdrawnOn(topic));
+        }
+        return byWireName(wireName).filter(type -> type.topic().equals(topic));
+    }
+
+    /// What takes the place of an event of this topic that an operator withdrew.
+    public static EventType withdrawnOn(Topic topic) {
+        return type(WITHDRAWN, topic, EventWithdrawn.class);
+    }
+
+    private static EventType type(
+            String wireName, Topic topic, Class<? extends MentoringEvent> record) {
+        return new EventType(wireName, topic, record, false);
+    }
+}

@@ -1,0 +1,32 @@
+package org.mentoring.contracts.cohort;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A cohort as subscribers see it. Coordinators are person ids; dates are calendar days in `zone`
+/// (IANA). The last three numbers are what a pair starts from until its agreement says otherwise:
+/// days between meetings, minutes of a meeting, hours of notice for a change.
+///
+/// `endsOn` is absent for a cohort without a fixed end.
+public record CohortView(
+        String cohortId,
+        CohortStatus status,
+        List<String> coordinatorIds,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        String zone,
+        int cadenceDays,
+        int meetingMinutes,
+        int noticeHours) {
+    public CohortView {
+        requireNonNull(cohortId, "cohortId");
+        requireNonNull(status, "status");
+        coordinatorIds = List.copyOf(coordinatorIds);
+        requireNonNull(startsOn, "startsOn");
+        requireNonNull(zone, "zone");
+    }
+}

@@ -1,0 +1,22 @@
+package org.mentoring.contracts.enrolment;
+
+import static java.util.Objects.requireNonNull;
+
+/// The place of one person in one cohort. `capacity` is how many partners the person takes, `load`
+/// how many places are taken, reserved ones included; `load` never exceeds `capacity`.
+public record EnrolmentView(
+        String enrolmentId,
+        String cohortId,
+        String personId,
+        EnrolmentRole role,
+        EnrolmentStatus status,
+        int capacity,
+        int load) {
+    public EnrolmentView {
+        requireNonNull(enrolmentId, "enrolmentId");
+        requireNonNull(cohortId, "cohortId");
+        requireNonNull(personId, "personId");
+        requireNonNull(role, "role");
+        requireNonNull(status, "status");
+    }
+}

@@ -1,0 +1,32 @@
+package org.mentoring.contracts.notification;
+
+import org.mentoring.contracts.WireNamed;
+
+/// What the message is for.
+public enum NotificationKind implements WireNamed {
+    PAIRING_RUN_COMPLETED("pairing-run-completed"),
+    PAIRING_PROPOSED("pairing-proposed"),
+    PAIRING_ACCEPTED("pairing-accepted"),
+    PAIRING_ACTIVATED("pairing-activated"),
+    PAIRING_DECLINED("pairing-declined"),
+    AGREEMENT_PROPOSED("agreement-proposed"),
+    AGREEMENT_CONFIRMED("agreement-confirmed"),
+    GOAL_ADDED("goal-added"),
+    MEETING_SCHEDULED("meeting-scheduled"),
+    MEETING_CONFIRMED("meeting-confirmed"),
+    AGENDA_CHANGED("agenda-changed"),
+    MEETING_MOVED("meeting-moved"),
+    MEETING_CANCELLED("meeting-cancelled"),
+    FEEDBACK_REQUESTED("feedback-requested");
+
+    private final String wireName;
+
+    NotificationKind(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,32 @@
+package org.mentoring.contracts.pairing;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A pairing as subscribers see it. `runId` is absent when no run suggested it, `agreement` until
+/// one is proposed, `activatedAt` until both have accepted. `goals` counts the goals of the plan
+/// when this event was written; the plan's own topic is the authority.
+public record PairingView(
+        String pairingId,
+        String cohortId,
+        @Nullable String runId,
+        String mentorId,
+        String menteeId,
+        PairingStatus status,
+        List<PairSide> acceptedBy,
+        @Nullable AgreementView agreement,
+        int goals,
+        @Nullable Instant activatedAt) {
+    public PairingView {
+        requireNonNull(pairingId, "pairingId");
+        requireNonNull(cohortId, "cohortId");
+        requireNonNull(mentorId, "mentorId");
+        requireNonNull(menteeId, "menteeId");
+        requireNonNull(status, "status");
+        acceptedBy = List.copyOf(acceptedBy);
+    }
+}

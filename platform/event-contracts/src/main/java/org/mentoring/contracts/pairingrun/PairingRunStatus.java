@@ -1,0 +1,22 @@
+package org.mentoring.contracts.pairingrun;
+
+import org.mentoring.contracts.WireNamed;
+
+/// How far a run has come. `published` and `failed` are final.
+public enum PairingRunStatus implements WireNamed {
+    REQUESTED("requested"),
+    COMPLETED("completed"),
+    PUBLISHED("published"),
+    FAILED("failed");
+
+    private final String wireName;
+
+    PairingRunStatus(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

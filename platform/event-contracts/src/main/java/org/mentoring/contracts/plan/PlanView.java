@@ -1,0 +1,23 @@
+package org.mentoring.contracts.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/// A plan as subscribers see it. Goals stand in the order in which they were added.
+public record PlanView(
+        String planId,
+        String pairingId,
+        String cohortId,
+        String menteeId,
+        List<String> mentorIds,
+        List<GoalView> goals) {
+    public PlanView {
+        requireNonNull(planId, "planId");
+        requireNonNull(pairingId, "pairingId");
+        requireNonNull(cohortId, "cohortId");
+        requireNonNull(menteeId, "menteeId");
+        mentorIds = List.copyOf(mentorIds);
+        goals = List.copyOf(goals);
+    }
+}
