@@ -1,0 +1,30 @@
+package org.mentoring.pairing.plan;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/// Bodies that change plans.
+final class PlanRequests {
+
+    private PlanRequests() {}
+
+    /// `POST /api/pairings/{id}/plan/goals`, by the mentee, with an `Idempotency-Key`. The words
+    /// are for the pair only.
+    ///
+    /// @param horizon `short-term` or `long-term`
+    /// @param achievement what is to be achieved
+    /// @param skill which skill grows
+    /// @param knowledge what knowledge is gained
+    record AddGoal(
+            @NotNull @Pattern(regexp = "short-term|long-term") String horizon,
+            @NotBlank @Size(max = 500) String achievement,
+            @Nullable @Size(max = 120) String skill,
+            @Nullable @Size(max = 500) String knowledge,
+            @Nullable LocalDate dueOn) {}
+}
