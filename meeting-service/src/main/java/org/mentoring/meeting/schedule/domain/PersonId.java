@@ -1,0 +1,3 @@
+package org.mentoring.meeting.schedule.domain;
+
+public record PersonId(String value) {}

@@ -1,0 +1,152 @@
+package org.mentoring.meeting.schedule.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoring.meeting.schedule.domain.Examples.AGREED_NOTICE;
+import static org.mentoring.meeting.schedule.domain.Examples.BEFORE;
+import static org.mentoring.meeting.schedule.domain.Examples.BOOKED_AT;
+import static org.mentoring.meeting.schedule.domain.Examples.CONFIRMED;
+import static org.mentoring.meeting.schedule.domain.Examples.LATER;
+import static org.mentoring.meeting.schedule.domain.Examples.LINK;
+import static org.mentoring.meeting.schedule.domain.Examples.MENTEE;
+import static org.mentoring.meeting.schedule.domain.Examples.MENTOR;
+import static org.mentoring.meeting.schedule.domain.Examples.PAIR;
+import static org.mentoring.meeting.schedule.domain.Examples.SCHEDULED;
+import static org.mentoring.meeting.schedule.domain.Examples.STARTS_AT;
+import static org.mentoring.meeting.schedule.domain.Examples.TIME;
+import static org.mentoring.meeting.schedule.domain.Examples.question;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class MeetingTest {
+
+    private static final Notice ENOUGH = new Notice(Duration.ofHours(30), AGREED_NOTICE);
+
+    @Test
+    void isProposedByWhoeverBooksIt() {
+        var meeting =
+                Given.nothing()
+                        .when(
+                                new MeetingCommand.Schedule(
+                                        PAIR, 1, MENTEE, TIME, Medium.VIDEO, LINK, BOOKED_AT))
+                        .happens(SCHEDULED);
+
+        assertThat(meeting)
+                .isInstanceOfSatisfying(
+                        Meeting.Proposed.class,
+                        proposed -> {
+                            assertThat(proposed.proposedBy()).isEqualTo(MENTEE);
+                            assertThat(proposed.booking().revision()).isZero();
+                        });
+    }
+
+    @Test
+    void isConfirmedByTheOther() {
+        var meeting =
+                Given.happened(SCHEDULED)
+                        .when(new MeetingCommand.Confirm(MENTOR, BEFORE))
+                        .happens(CONFIRMED);
+
+        assertThat(meeting).isInstanceOf(Meeting.Confirmed.class);
+    }
+
+    @Test
+    void isNotConfirmedByWhoeverProposedIt() {
+        Given.happened(SCHEDULED)
+                .when(new MeetingCommand.Confirm(MENTEE, BEFORE))
+                .rejected(new Rejection.OwnProposal());
+    }
+
+    @Test
+    void keepsItsIdentityAndAsksTheOtherAgainWhenMoved() {
+        var meeting =
+                Given.happened(SCHEDULED, CONFIRMED)
+                        .when(new MeetingCommand.Move(MENTOR, LATER, AGREED_NOTICE, BEFORE))
+                        .happens(new MeetingEvent.Moved(MENTOR, STARTS_AT, LATER, ENOUGH));
+
+        new Given(meeting)
+                .when(new MeetingCommand.Confirm(MENTOR, BEFORE))
+                .rejected(new Rejection.OwnProposal());
+        new Given(meeting)
+                .when(new MeetingCommand.Confirm(MENTEE, BEFORE))
+                .happens(new MeetingEvent.Confirmed(MENTEE));
+    }
+
+    @Test
+    void staysAsItIsWhenMovedToWhereItWas() {
+        Given.happened(SCHEDULED, CONFIRMED)
+                .when(new MeetingCommand.Move(MENTOR, TIME, AGREED_NOTICE, BEFORE))
+                .nothingHappens();
+    }
+
+    @Test
+    void measuresTheNoticeOfACancellation() {
+        var lastMinute = STARTS_AT.minus(Duration.ofMinutes(90));
+        var notice = new Notice(Duration.ofMinutes(90), AGREED_NOTICE);
+
+        Given.happened(SCHEDULED, CONFIRMED)
+                .when(new MeetingCommand.Cancel(MENTEE, AGREED_NOTICE, lastMinute))
+                .happens(new MeetingEvent.Cancelled(MENTEE, notice));
+
+        assertThat(notice.isShort()).isTrue();
+        assertThat(ENOUGH.isShort()).isFalse();
+    }
+
+    @Test
+    void countsARevisionForEveryChangeThatACalendarShows() {
+        var moved = new MeetingEvent.Moved(MENTOR, STARTS_AT, LATER, ENOUGH);
+        var cancelled = new MeetingEvent.Cancelled(MENTOR, ENOUGH);
+        var item = new MeetingEvent.AgendaItemAdded(question(1));
+
+        assertThat(revisionAfter(SCHEDULED)).isZero();
+        assertThat(revisionAfter(SCHEDULED, item)).isZero();
+        assertThat(revisionAfter(SCHEDULED, CONFIRMED)).isEqualTo(1);
+        assertThat(revisionAfter(SCHEDULED, CONFIRMED, moved)).isEqualTo(2);
+        assertThat(revisionAfter(SCHEDULED, CONFIRMED, moved, cancelled)).isEqualTo(3);
+    }
+
+    @Test
+    void isHeldFromItsBeginningOn() {
+        Given.happened(SCHEDULED, CONFIRMED)
+                .when(new MeetingCommand.RecordHeld(MENTEE, STARTS_AT.minusMillis(1)))
+                .rejected(new Rejection.NotBegun(STARTS_AT));
+        Given.happened(SCHEDULED, CONFIRMED)
+                .when(new MeetingCommand.RecordHeld(MENTEE, STARTS_AT))
+                .happens(new MeetingEvent.Held(MENTEE));
+    }
+
+    @Test
+    void countsAsHeldWhenThePairMetWithoutConfirming() {
+        Given.happened(SCHEDULED)
+                .when(new MeetingCommand.RecordHeld(MENTOR, STARTS_AT.plusSeconds(600)))
+                .happens(new MeetingEvent.Held(MENTOR));
+    }
+
+    @Test
+    void takesAgendaItemsFromBothUpToTheLimit() {
+        var full =
+                Stream.concat(
+                                Stream.of(SCHEDULED),
+                                IntStream.range(1, Meeting.AGENDA_LIMIT)
+                                        .mapToObj(Examples::question)
+                                        .map(MeetingEvent.AgendaItemAdded::new))
+                        .toArray(MeetingEvent[]::new);
+        var last = question(Meeting.AGENDA_LIMIT);
+
+        var meeting =
+                Given.happened(full)
+                        .when(new MeetingCommand.AddAgendaItem(last, BEFORE))
+                        .happens(new MeetingEvent.AgendaItemAdded(last));
+
+        new Given(meeting)
+                .when(new MeetingCommand.AddAgendaItem(question(0), BEFORE))
+                .rejected(new Rejection.AgendaFull(Meeting.AGENDA_LIMIT));
+    }
+
+    private static int revisionAfter(MeetingEvent... events) {
+        return ((Meeting.Booked) Given.happened(events).meeting()).booking().revision();
+    }
+}
