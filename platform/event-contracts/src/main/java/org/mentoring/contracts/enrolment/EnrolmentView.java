@@ -3,7 +3,8 @@ package org.mentoring.contracts.enrolment;
 import static java.util.Objects.requireNonNull;
 
 /// The place of one person in one cohort. `capacity` is how many partners the person takes, `load`
-/// how many places are taken, reserved ones included; `load` never exceeds `capacity`.
+/// how many places are taken, reserved ones included. A place is only given while `load` is below
+/// `capacity`.
 public record EnrolmentView(
         String enrolmentId,
         String cohortId,
