@@ -1,0 +1,3 @@
+package org.mentoring.feedback.request.domain;
+
+public record PersonId(String value) {}
