@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What every booked meeting has, whatever became of it.
@@ -26,6 +27,10 @@ public record Booking(
 
     public long count(AgendaItem.Kind kind) {
         return agenda.stream().filter(item -> item.kind() == kind).count();
+    }
+
+    Optional<AgendaItem> item(AgendaItemId id) {
+        return agenda.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
     Booking with(AgendaItem item) {

@@ -54,9 +54,16 @@ public sealed interface Meeting {
             case Unbooked _ -> MeetingRules.book(command);
             case Booked booked when !booked.booking().pair().has(command.by()) ->
                     rejected(new Rejection.NotAttending());
+            case Booked booked ->
+                    MeetingRules.addedBefore(booked, command)
+                            .orElseGet(() -> decideAnew(booked, command));
+        };
+    }
+
+    private static Decision decideAnew(Booked meeting, MeetingCommand command) {
+        return switch (meeting) {
             case Open open -> MeetingRules.change(open, command);
-            case Held held -> rejected(new Rejection.Over(held.status()));
-            case Cancelled cancelled -> rejected(new Rejection.Over(cancelled.status()));
+            case Held _, Cancelled _ -> rejected(new Rejection.Over(meeting.status()));
         };
     }
 

@@ -3,6 +3,7 @@ package org.mentoring.meeting.schedule.domain;
 import static org.mentoring.meeting.schedule.domain.Decision.accepted;
 import static org.mentoring.meeting.schedule.domain.Decision.rejected;
 
+import org.mentoring.meeting.schedule.domain.Meeting.Booked;
 import org.mentoring.meeting.schedule.domain.Meeting.Confirmed;
 import org.mentoring.meeting.schedule.domain.Meeting.Open;
 import org.mentoring.meeting.schedule.domain.Meeting.Proposed;
@@ -12,6 +13,8 @@ import org.mentoring.meeting.schedule.domain.MeetingCommand.Confirm;
 import org.mentoring.meeting.schedule.domain.MeetingCommand.Move;
 import org.mentoring.meeting.schedule.domain.MeetingCommand.RecordHeld;
 import org.mentoring.meeting.schedule.domain.MeetingCommand.Schedule;
+
+import java.util.Optional;
 
 /// One rule per command, for a meeting on which its caller may act.
 final class MeetingRules {
@@ -24,6 +27,18 @@ final class MeetingRules {
                         new MeetingEvent.Scheduled(
                                 s.pair(), s.number(), s.by(), s.time(), s.medium(), s.link()))
                 : rejected(new Rejection.NotBooked());
+    }
+
+    /// Whether an item with this id stands on the agenda already, and if so whether it is the same.
+    static Optional<Decision> addedBefore(Booked meeting, MeetingCommand command) {
+        return command instanceof AddAgendaItem(AgendaItem item, _)
+                ? meeting.booking()
+                        .item(item.id())
+                        .map(earlier ->
+                                earlier.equals(item)
+                                        ? accepted()
+                                        : rejected(new Rejection.AgendaItemDiffers()))
+                : Optional.empty();
     }
 
     static Decision change(Open meeting, MeetingCommand command) {

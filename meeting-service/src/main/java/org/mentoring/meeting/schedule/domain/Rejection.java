@@ -17,6 +17,8 @@ public sealed interface Rejection {
 
     record OffsetNotInForce(WallTime asked, List<ZoneOffset> inForce) implements OfTime {}
 
+    record NotWholeMinutes() implements OfTime {}
+
     record NotAhead(Instant startsAt, Instant now) implements OfTime {}
 
     record TooFarAhead(Instant startsAt, Duration longestLead) implements OfTime {}
@@ -41,4 +43,7 @@ public sealed interface Rejection {
     record NotBegun(Instant startsAt) implements OfState {}
 
     record AgendaFull(int limit) implements OfState {}
+
+    /// Another item was added under the same id.
+    record AgendaItemDiffers() implements OfState {}
 }

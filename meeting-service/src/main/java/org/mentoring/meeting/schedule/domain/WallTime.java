@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// A time as a person reads it off a clock on the wall.
@@ -26,6 +27,9 @@ public record WallTime(LocalDateTime local, ZoneId zone, @Nullable ZoneOffset of
     }
 
     public Reading read(Duration duration, Instant now) {
+        if (!local.truncatedTo(ChronoUnit.MINUTES).equals(local)) {
+            return new Reading.Impossible(new Rejection.NotWholeMinutes());
+        }
         List<ZoneOffset> valid = zone.getRules().getValidOffsets(local);
         if (valid.isEmpty()) {
             return new Reading.Impossible(skipped());

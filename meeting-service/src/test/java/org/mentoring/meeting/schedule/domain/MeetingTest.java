@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoring.meeting.schedule.domain.Examples.AGREED_NOTICE;
 import static org.mentoring.meeting.schedule.domain.Examples.BEFORE;
 import static org.mentoring.meeting.schedule.domain.Examples.BOOKED_AT;
+import static org.mentoring.meeting.schedule.domain.Examples.CANCELLED;
 import static org.mentoring.meeting.schedule.domain.Examples.CONFIRMED;
 import static org.mentoring.meeting.schedule.domain.Examples.LATER;
 import static org.mentoring.meeting.schedule.domain.Examples.LINK;
@@ -83,8 +84,8 @@ class MeetingTest {
     }
 
     @Test
-    void measuresTheNoticeOfACancellation() {
-        var lastMinute = STARTS_AT.minus(Duration.ofMinutes(90));
+    void measuresTheNoticeOfACancellationInWholeMinutes() {
+        var lastMinute = STARTS_AT.minus(Duration.ofMinutes(90).plusSeconds(59));
         var notice = new Notice(Duration.ofMinutes(90), AGREED_NOTICE);
 
         Given.happened(SCHEDULED, CONFIRMED)
@@ -144,6 +145,23 @@ class MeetingTest {
         new Given(meeting)
                 .when(new MeetingCommand.AddAgendaItem(question(0), BEFORE))
                 .rejected(new Rejection.AgendaFull(Meeting.AGENDA_LIMIT));
+    }
+
+    @Test
+    void takesTheSameAgendaItemOnceHoweverOftenItIsSent() {
+        var item = question(1);
+        var other = new AgendaItem(item.id(), item.kind(), "Something else", null, item.addedBy());
+        var added = new MeetingEvent.AgendaItemAdded(item);
+
+        Given.happened(SCHEDULED, added)
+                .when(new MeetingCommand.AddAgendaItem(item, BEFORE))
+                .nothingHappens();
+        Given.happened(SCHEDULED, added, CANCELLED)
+                .when(new MeetingCommand.AddAgendaItem(item, BEFORE))
+                .nothingHappens();
+        Given.happened(SCHEDULED, added)
+                .when(new MeetingCommand.AddAgendaItem(other, BEFORE))
+                .rejected(new Rejection.AgendaItemDiffers());
     }
 
     private static int revisionAfter(MeetingEvent... events) {

@@ -76,6 +76,12 @@ class WallTimeTest {
     }
 
     @Test
+    void refusesSeconds() {
+        assertThat(read(LocalDateTime.parse("2026-07-01T15:00:01"), BERLIN, null))
+                .isEqualTo(impossible(new Rejection.NotWholeMinutes()));
+    }
+
+    @Test
     void refusesNowAndThePast() {
         var utc = ZoneId.of("UTC");
 
