@@ -1,0 +1,60 @@
+package org.mentoring.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.mentoring.web.error.ProblemWriter;
+import org.mentoring.web.problem.Problem;
+import org.mentoring.web.problem.ProblemType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+import java.io.IOException;
+import java.util.Set;
+
+/// Refusals. Without a valid token 401 wherever it is; with one, the table tells the rest apart: no
+/// such path 404, no such method there 405, not for this role 403.
+final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final RouteTable table;
+    private final AuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
+
+    AccessProblems(RouteTable table) {
+        this.table = table;
+    }
+
+    /// Spring writes status and WWW-Authenticate as RFC 6750 asks; the body is ours.
+    @Override
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException failure)
+            throws IOException, jakarta.servlet.ServletException {
+        bearer.commence(request, response, failure);
+        ProblemType type = ProblemType.ofStatus(response.getStatus());
+        ProblemWriter.write(Problem.of(type, "Send one valid access token."), response);
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        ProblemWriter.write(problemOf(request, response), response);
+    }
+
+    private Problem problemOf(HttpServletRequest request, HttpServletResponse response) {
+        if (table.routeOf(request).isPresent()) {
+            return Problem.of(ProblemType.FORBIDDEN, "Ask somebody whose role allows it.");
+        }
+        Set<String> methods = table.methodsAt(request);
+        if (methods.isEmpty()) {
+            return Problem.notFound();
+        }
+        response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
+        return Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Allow lists what can be done here.");
+    }
+}

@@ -1,0 +1,31 @@
+package org.mentoring.web.caller;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.util.List;
+import java.util.Optional;
+
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(JwtAuthenticationToken.class)
+class CallerAutoConfiguration implements WebMvcConfigurer {
+
+    private static final PersonLookup NOBODY = email -> Optional.empty();
+
+    private final ObjectProvider<PersonLookup> people;
+
+    CallerAutoConfiguration(ObjectProvider<PersonLookup> people) {
+        this.people = people;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgument(() -> people.getIfAvailable(() -> NOBODY)));
+    }
+}

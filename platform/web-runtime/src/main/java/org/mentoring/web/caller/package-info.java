@@ -1,0 +1,5 @@
+/// Who is calling: the person and the roles behind a verified token.
+@NullMarked
+package org.mentoring.web.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.mentoring.web.token;
+
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.SecurityContext;
+
+import java.util.List;
+
+/// A key id that nobody knows means a forged token, or a key made a moment ago. Unknown ids fetch
+/// the keys anew, but not all the time: past that limit the answer is "no such key", which is 401,
+/// and not a failure of ours.
+final class PatientKeys implements JWKSource<SecurityContext> {
+
+    private final JWKSource<SecurityContext> keys;
+
+    PatientKeys(JWKSource<SecurityContext> keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public List<JWK> get(JWKSelector selector, SecurityContext context) throws KeySourceException {
+        try {
+            return keys.get(selector, context);
+        } catch (RateLimitReachedException e) {
+            return List.of();
+        }
+    }
+}
