@@ -1,0 +1,5 @@
+/// The rules of the architecture, each proven by a fixture that breaks it.
+@NullMarked
+package org.mentoring.testkit.architecture;
+
+import org.jspecify.annotations.NullMarked;
