@@ -1,0 +1,21 @@
+package org.mentoring.testkit;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.mentoring.testkit.architecture.ArchitectureRules;
+
+import java.util.stream.Stream;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheArchitecture() {
+        return ArchitectureRules.heldBy("org.mentoring.testkit");
+    }
+
+    /// Here because embedded-servers itself cannot use the testkit.
+    @TestFactory
+    Stream<DynamicTest> embeddedServersKeepTheArchitecture() {
+        return ArchitectureRules.heldBy("org.mentoring.embedded");
+    }
+}
