@@ -28,7 +28,8 @@ public final class TopicCatalog {
 
     public static final Duration RETENTION = Duration.ofDays(30);
 
-    /// Erased personal data are gone from the log after this time at the latest.
+    /// After this time at the latest the log cleaner takes up what a later event or tombstone
+    /// replaced.
     public static final Duration COMPACTION_LAG = Duration.ofDays(1);
 
     public static final Topic COHORT =

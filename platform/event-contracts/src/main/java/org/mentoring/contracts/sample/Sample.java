@@ -24,4 +24,14 @@ public record Sample(
     public String id() {
         return aggregateId + ":" + sequence;
     }
+
+    /// The data of an event that has some.
+    ///
+    /// @throws IllegalStateException for a tombstone
+    public String json() {
+        if (data == null) {
+            throw new IllegalStateException(id() + " is a tombstone");
+        }
+        return data;
+    }
 }
