@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 
@@ -24,9 +26,11 @@ final class Expected {
                     Map.entry(Long.class, "A whole number is expected here."),
                     Map.entry(Instant.class, "An instant such as 2026-03-01T09:00:00Z."),
                     Map.entry(LocalDate.class, "A date such as 2026-03-01."),
+                    Map.entry(LocalDateTime.class, "A time on the clock such as 2026-03-01T09:00."),
                     Map.entry(LocalTime.class, "A time such as 09:30."),
                     Map.entry(Duration.class, "A duration such as PT45M."),
-                    Map.entry(ZoneId.class, "An IANA time zone such as Europe/Berlin."));
+                    Map.entry(ZoneId.class, "An IANA time zone such as Europe/Berlin."),
+                    Map.entry(ZoneOffset.class, "An offset such as +01:00."));
 
     private Expected() {}
 

@@ -17,7 +17,9 @@ import tools.jackson.databind.module.SimpleModule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /// Makes the application's mapper strict: what is not declared, or is of another type, is refused
@@ -63,8 +65,10 @@ final class StrictJson implements JsonMapperBuilderCustomizer, JsonFactoryBuilde
         add(module, String.class, Function.identity());
         add(module, Instant.class, StrictValues::instant);
         add(module, LocalDate.class, StrictValues::date);
+        add(module, LocalDateTime.class, StrictValues::wallTime);
         add(module, Duration.class, StrictValues::duration);
         add(module, ZoneId.class, StrictValues::zone);
+        add(module, ZoneOffset.class, ZoneOffset::of);
         return module;
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
@@ -28,7 +29,13 @@ final class StrictValues {
 
     static LocalDate date(String text) {
         LocalDate date = LocalDate.parse(text);
-        return within(!date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY), date);
+        return within(isInRange(date), date);
+    }
+
+    /// What a clock on a wall shows, without an offset.
+    static LocalDateTime wallTime(String text) {
+        LocalDateTime time = LocalDateTime.parse(text);
+        return within(isInRange(time.toLocalDate()), time);
     }
 
     static Duration duration(String text) {
@@ -46,6 +53,10 @@ final class StrictValues {
 
     static boolean isZone(String text) {
         return ZoneId.getAvailableZoneIds().contains(text);
+    }
+
+    private static boolean isInRange(LocalDate date) {
+        return !date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY);
     }
 
     private static <T> T within(boolean allowed, T value) {

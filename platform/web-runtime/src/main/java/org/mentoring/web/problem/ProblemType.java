@@ -22,6 +22,7 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(
             "idempotency-key-reused", 422, "This key was used for a different request"),
     RECORD_FULL("record-full", 422, "The record holds as much as it can"),
+    UNUSABLE_TIME("unusable-time", 422, "Nothing can be planned for that time"),
     VERSION_REQUIRED("version-required", 428, "Say which version you change"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
     HEADERS_TOO_LARGE("headers-too-large", 431, "The header fields are too large"),
