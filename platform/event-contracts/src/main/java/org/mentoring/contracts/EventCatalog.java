@@ -1,5 +1,15 @@
 package org.mentoring.contracts;
 
+import static org.mentoring.contracts.TopicCatalog.COHORT;
+import static org.mentoring.contracts.TopicCatalog.ENROLMENT;
+import static org.mentoring.contracts.TopicCatalog.FEEDBACK;
+import static org.mentoring.contracts.TopicCatalog.MEETING;
+import static org.mentoring.contracts.TopicCatalog.NOTIFICATION;
+import static org.mentoring.contracts.TopicCatalog.PAIRING;
+import static org.mentoring.contracts.TopicCatalog.PAIRING_RUN;
+import static org.mentoring.contracts.TopicCatalog.PEOPLE;
+import static org.mentoring.contracts.TopicCatalog.PLAN;
+
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -48,104 +58,59 @@ public final class EventCatalog {
 
     private static final List<EventType> TYPES =
             List.of(
-                    type(
-                            "org.mentoring.cohort.created.v1",
-                            TopicCatalog.COHORT,
-                            CohortCreated.class),
-                    type(
-                            "org.mentoring.enrolment.added.v1",
-                            TopicCatalog.ENROLMENT,
-                            EnrolmentAdded.class),
+                    type("org.mentoring.cohort.created.v1", COHORT, CohortCreated.class),
+                    type("org.mentoring.enrolment.added.v1", ENROLMENT, EnrolmentAdded.class),
                     type(
                             "org.mentoring.enrolment.load-changed.v1",
-                            TopicCatalog.ENROLMENT,
+                            ENROLMENT,
                             EnrolmentLoadChanged.class),
                     type(
                             "org.mentoring.pairing-run.requested.v1",
-                            TopicCatalog.PAIRING_RUN,
+                            PAIRING_RUN,
                             PairingRunRequested.class),
                     type(
                             "org.mentoring.pairing-run.completed.v1",
-                            TopicCatalog.PAIRING_RUN,
+                            PAIRING_RUN,
                             PairingRunCompleted.class),
                     type(
                             "org.mentoring.pairing-run.published.v1",
-                            TopicCatalog.PAIRING_RUN,
+                            PAIRING_RUN,
                             PairingRunPublished.class),
-                    type(
-                            "org.mentoring.pairing.proposed.v1",
-                            TopicCatalog.PAIRING,
-                            PairingProposed.class),
-                    type(
-                            "org.mentoring.pairing.accepted.v1",
-                            TopicCatalog.PAIRING,
-                            PairingAccepted.class),
-                    type(
-                            "org.mentoring.pairing.activated.v1",
-                            TopicCatalog.PAIRING,
-                            PairingActivated.class),
-                    type(
-                            "org.mentoring.pairing.declined.v1",
-                            TopicCatalog.PAIRING,
-                            PairingDeclined.class),
+                    type("org.mentoring.pairing.proposed.v1", PAIRING, PairingProposed.class),
+                    type("org.mentoring.pairing.accepted.v1", PAIRING, PairingAccepted.class),
+                    type("org.mentoring.pairing.activated.v1", PAIRING, PairingActivated.class),
+                    type("org.mentoring.pairing.declined.v1", PAIRING, PairingDeclined.class),
                     type(
                             "org.mentoring.pairing.agreement-proposed.v1",
-                            TopicCatalog.PAIRING,
+                            PAIRING,
                             PairingAgreementProposed.class),
                     type(
                             "org.mentoring.pairing.agreement-confirmed.v1",
-                            TopicCatalog.PAIRING,
+                            PAIRING,
                             PairingAgreementConfirmed.class),
-                    type(
-                            "org.mentoring.plan.goal-added.v1",
-                            TopicCatalog.PLAN,
-                            PlanGoalAdded.class),
-                    type(
-                            "org.mentoring.meeting.scheduled.v1",
-                            TopicCatalog.MEETING,
-                            MeetingScheduled.class),
-                    type(
-                            "org.mentoring.meeting.confirmed.v1",
-                            TopicCatalog.MEETING,
-                            MeetingConfirmed.class),
+                    type("org.mentoring.plan.goal-added.v1", PLAN, PlanGoalAdded.class),
+                    type("org.mentoring.meeting.scheduled.v1", MEETING, MeetingScheduled.class),
+                    type("org.mentoring.meeting.confirmed.v1", MEETING, MeetingConfirmed.class),
                     type(
                             "org.mentoring.meeting.agenda-item-added.v1",
-                            TopicCatalog.MEETING,
+                            MEETING,
                             MeetingAgendaItemAdded.class),
-                    type(
-                            "org.mentoring.meeting.moved.v1",
-                            TopicCatalog.MEETING,
-                            MeetingMoved.class),
-                    type(
-                            "org.mentoring.meeting.cancelled.v1",
-                            TopicCatalog.MEETING,
-                            MeetingCancelled.class),
-                    type("org.mentoring.meeting.held.v1", TopicCatalog.MEETING, MeetingHeld.class),
-                    type(
-                            "org.mentoring.feedback.requested.v1",
-                            TopicCatalog.FEEDBACK,
-                            FeedbackRequested.class),
-                    type(
-                            "org.mentoring.feedback.given.v1",
-                            TopicCatalog.FEEDBACK,
-                            FeedbackGiven.class),
+                    type("org.mentoring.meeting.moved.v1", MEETING, MeetingMoved.class),
+                    type("org.mentoring.meeting.cancelled.v1", MEETING, MeetingCancelled.class),
+                    type("org.mentoring.meeting.held.v1", MEETING, MeetingHeld.class),
+                    type("org.mentoring.feedback.requested.v1", FEEDBACK, FeedbackRequested.class),
+                    type("org.mentoring.feedback.given.v1", FEEDBACK, FeedbackGiven.class),
                     type(
                             "org.mentoring.notification.sent.v1",
-                            TopicCatalog.NOTIFICATION,
+                            NOTIFICATION,
                             NotificationSent.class),
                     type(
                             "org.mentoring.notification.failed.v1",
-                            TopicCatalog.NOTIFICATION,
+                            NOTIFICATION,
                             NotificationFailed.class),
-                    type(
-                            "org.mentoring.person.changed.v1",
-                            TopicCatalog.PEOPLE,
-                            PersonChanged.class),
+                    type("org.mentoring.person.changed.v1", PEOPLE, PersonChanged.class),
                     new EventType(
-                            "org.mentoring.person.deleted.v1",
-                            TopicCatalog.PEOPLE,
-                            PersonDeleted.class,
-                            true));
+                            "org.mentoring.person.deleted.v1", PEOPLE, PersonDeleted.class, true));
 
     private static final Map<String, EventType> BY_WIRE_NAME =
             TYPES.stream().collect(toUnmodifiableMap(EventType::wireName, identity()));
