@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,6 +30,7 @@ public final class TcpProxy implements AutoCloseable {
     private final Traffic traffic = new Traffic();
     private final Set<ProxiedConnection> connections = ConcurrentHashMap.newKeySet();
     private @Nullable ServerSocket listener;
+    private @Nullable Thread acceptor;
 
     private TcpProxy(InetSocketAddress target, ServerSocket listener) {
         this.target = target;
@@ -84,8 +86,21 @@ public final class TcpProxy implements AutoCloseable {
         if (listener != null) {
             listener.close();
             listener = null;
+            awaitAcceptor();
         }
         cutAll();
+    }
+
+    /// A closed listener takes connections until the virtual thread that accepts has woken up.
+    private void awaitAcceptor() throws IOException {
+        try {
+            if (acceptor != null && !acceptor.join(Duration.ofSeconds(10))) {
+                throw new IOException("the proxy on port " + port + " still accepts");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the proxy stopped accepting");
+        }
     }
 
     /// Ends every fault.
@@ -115,7 +130,7 @@ public final class TcpProxy implements AutoCloseable {
     private synchronized void acceptInBackground() {
         ServerSocket accepting = listener;
         if (accepting != null) {
-            Thread.ofVirtual().name("proxy-" + port).start(() -> accept(accepting));
+            acceptor = Thread.ofVirtual().name("proxy-" + port).start(() -> accept(accepting));
         }
     }
 
