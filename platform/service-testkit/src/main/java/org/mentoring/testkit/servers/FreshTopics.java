@@ -1,14 +1,20 @@
 package org.mentoring.testkit.servers;
 
+import static org.awaitility.Awaitility.await;
+
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.contracts.TopicDeclaration;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +70,29 @@ final class FreshTopics {
             throws InterruptedException, ExecutionException, TimeoutException {
         Collection<NewTopic> topics =
                 TopicCatalog.declarations().stream().map(FreshTopics::newTopic).toList();
-        answer(admin.createTopics(topics).all());
+        CreateTopicsResult created = admin.createTopics(topics);
+        answer(created.all());
+        for (NewTopic topic : topics) {
+            awaitServed(admin, topic.name(), answer(created.topicId(topic.name())));
+        }
+    }
+
+    /// The controller answers before the broker knows; until then clients are sent away or, worse,
+    /// to the topic of that name that was deleted.
+    private static void awaitServed(Admin admin, String topic, Uuid id) {
+        await().atMost(Duration.ofSeconds(ANSWER_SECONDS))
+                .pollInterval(Duration.ofMillis(20))
+                .ignoreExceptionsMatching(
+                        e -> e.getCause() instanceof UnknownTopicOrPartitionException)
+                .until(() -> isServed(admin, topic, id));
+    }
+
+    private static boolean isServed(Admin admin, String topic, Uuid id) throws Exception {
+        return answer(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
+                .allMatch(it ->
+                        it.topicId().equals(id)
+                                && it.partitions().stream()
+                                        .noneMatch(part -> part.leader() == null));
     }
 
     private static NewTopic newTopic(TopicDeclaration declared) {

@@ -96,10 +96,12 @@ class TestServersIT {
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(TOPIC));
             List<String> values = new ArrayList<>();
-            await().until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
-                return !values.isEmpty();
-            });
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> {
+                        consumer.poll(Duration.ofMillis(200))
+                                .forEach(record -> values.add(record.value()));
+                        return !values.isEmpty();
+                    });
             consumer.commitSync();
             return values;
         }
