@@ -22,7 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What keeps a domain plain Java: a feature's `domain` package uses the JDK, JSpecify and itself,
-/// asks neither clock nor chance, and belongs to its feature alone.
+/// asks neither clock nor chance, and belongs to its feature alone. A `domain` package beside the
+/// features holds what a service's domains have in common, such as ids, and belongs to all of them.
 final class DomainRules {
 
     /// Only ours: libraries have packages of that name too.
@@ -43,8 +44,8 @@ final class DomainRules {
                 classes()
                         .that()
                         .resideInAPackage("..domain..")
-                        .should(dependOnlyOn("JDK, JSpecify, itself", DomainRules::isPlain))
-                        .as("a domain uses the JDK, JSpecify and itself only")
+                        .should(dependOnlyOn("JDK, JSpecify, domain", DomainRules::isPlain))
+                        .as("a domain uses the JDK, JSpecify, itself and the shared domain only")
                         .allowEmptyShould(true),
                 noClasses()
                         .that()
@@ -63,14 +64,18 @@ final class DomainRules {
         JavaClass target = dependency.getTargetClass().getBaseComponentType();
         return target.isPrimitive()
                 || target.getPackageName().matches("(java|org\\.jspecify)(\\..+)?")
-                || feature(target).equals(feature(dependency.getOriginClass()));
+                || isOwnDomain(dependency).orElse(false);
     }
 
     private static boolean staysInItsFeature(Dependency dependency) {
+        return isOwnDomain(dependency).orElse(true);
+    }
+
+    /// Whether the domain that is used encloses who uses it; empty for what is in no domain.
+    private static Optional<Boolean> isOwnDomain(Dependency dependency) {
         String origin = dependency.getOriginClass().getPackageName();
         return feature(dependency.getTargetClass().getBaseComponentType())
-                .map(feature -> (origin + ".").startsWith(feature + "."))
-                .orElse(true);
+                .map(feature -> (origin + ".").startsWith(feature + "."));
     }
 
     /// The package a domain belongs to; empty for what is in no domain.

@@ -54,7 +54,7 @@ class ArchitectureRulesTest {
                     Map.entry(
                             ofTheProject("local", "contracts, embedded"), Set.of("LocalOnRuntime")),
                     Map.entry(
-                            "a domain uses the JDK, JSpecify and itself only",
+                            "a domain uses the JDK, JSpecify, itself and the shared domain only",
                             Set.of("DomainOnMongo", "DomainOnItsFeature", "DomainOnOtherDomain")),
                     Map.entry(
                             "a domain is told the time, it does not ask",
