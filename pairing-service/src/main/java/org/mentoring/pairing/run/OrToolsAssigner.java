@@ -1,0 +1,105 @@
+package org.mentoring.pairing.run;
+
+import com.google.ortools.Loader;
+import com.google.ortools.graph.MinCostFlow;
+import com.google.ortools.graph.MinCostFlowBase;
+
+import org.mentoring.pairing.run.domain.matching.Assigner;
+import org.mentoring.pairing.run.domain.matching.Assignment;
+import org.mentoring.pairing.run.domain.matching.Scoring;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// The optimum as a minimum-cost flow (Ahuja, Magnanti, Orlin: Network Flows, 1993, chapter 12),
+/// solved exactly by OR-Tools' cost scaling in whole numbers.
+///
+/// One unit of flow is one pair: from the source through a mentee and a mentor to the sink, at the
+/// cost of minus its score. What does not flow that way takes the direct arc at no cost, so nothing
+/// is forced. A person's first partner may earn a bonus larger than any total: with it, the number
+/// of people with a partner comes first.
+public final class OrToolsAssigner implements Assigner {
+
+    static {
+        Loader.loadNativeLibraries();
+    }
+
+    /// The exact optimum.
+    ///
+    /// @throws IllegalStateException when the solver does not answer with an optimum
+    @Override
+    public BitSet assign(Assignment assignment) {
+        var flow = new MinCostFlow();
+        try {
+            var firstPair = new Network(flow, assignment).build();
+            var status = flow.solve();
+            if (status != MinCostFlowBase.Status.OPTIMAL) {
+                throw new IllegalStateException("min-cost flow answered " + status);
+            }
+            return chosen(flow, firstPair, assignment.pairs().size());
+        } finally {
+            flow.delete();
+        }
+    }
+
+    private static BitSet chosen(MinCostFlow flow, int firstPair, int pairs) {
+        var chosen = new BitSet(pairs);
+        for (var pair = 0; pair < pairs; pair++) {
+            chosen.set(pair, flow.getFlow(firstPair + pair) > 0);
+        }
+        return chosen;
+    }
+
+    /// Nodes: 0 the source, 1 the sink, then mentees, then mentors.
+    private record Network(MinCostFlow flow, Assignment assignment) {
+
+        private static final int SOURCE = 0;
+        private static final int SINK = 1;
+
+        /// Returns the number of the first pair's arc; the others follow in order.
+        int build() {
+            var demand = Arrays.stream(assignment.menteePlaces()).asLongStream().sum();
+            var bonus = assignment.peopleFirst() ? Scoring.BEST * demand + 1 : 0;
+            for (var mentee = 0; mentee < assignment.menteePlaces().length; mentee++) {
+                addPlaces(SOURCE, menteeNode(mentee), assignment.menteePlaces()[mentee], bonus);
+            }
+            for (var mentor = 0; mentor < assignment.mentorPlaces().length; mentor++) {
+                addPlaces(mentorNode(mentor), SINK, assignment.mentorPlaces()[mentor], bonus);
+            }
+            flow.addArcWithCapacityAndUnitCost(SOURCE, SINK, demand, 0);
+            flow.setNodeSupply(SOURCE, demand);
+            flow.setNodeSupply(SINK, -demand);
+            var firstPair = flow.getNumArcs();
+            addPairs();
+            return firstPair;
+        }
+
+        private void addPlaces(int from, int to, int places, long bonus) {
+            if (places > 0) {
+                flow.addArcWithCapacityAndUnitCost(from, to, 1, -bonus);
+            }
+            if (places > 1) {
+                flow.addArcWithCapacityAndUnitCost(from, to, places - 1, 0);
+            }
+        }
+
+        private void addPairs() {
+            var pairs = assignment.pairs();
+            for (var pair = 0; pair < pairs.size(); pair++) {
+                flow.addArcWithCapacityAndUnitCost(
+                        menteeNode(pairs.mentee(pair)),
+                        mentorNode(pairs.mentor(pair)),
+                        1,
+                        -pairs.score(pair));
+            }
+        }
+
+        private int menteeNode(int mentee) {
+            return 2 + mentee;
+        }
+
+        private int mentorNode(int mentor) {
+            return 2 + assignment.menteePlaces().length + mentor;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.mentoring.pairing.run.domain.matching;
+
+import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PersonId;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/// One person of the cohort, as far as pairing looks at them.
+///
+/// @param places partners this person can still take
+/// @param wants which skills this person wants to grow
+/// @param level seniority as a number, one more for each step
+public record Candidate(
+        EnrolmentId enrolment,
+        PersonId person,
+        int places,
+        ZoneId zone,
+        List<String> languages,
+        Set<String> skills,
+        Set<String> wants,
+        @Nullable String location,
+        int level,
+        @Nullable PersonId manager) {
+
+    public Candidate {
+        languages = List.copyOf(languages);
+        skills = Set.copyOf(skills);
+        wants = Set.copyOf(wants);
+    }
+
+    boolean manages(Candidate other) {
+        return person.equals(other.manager);
+    }
+}

@@ -1,0 +1,50 @@
+package org.mentoring.pairing.run.domain.matching;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeSet;
+
+/// Names what a computation was given: equal fingerprints, equal people, rules, weights and aim,
+/// and therefore equal pairs.
+public final class InputFingerprint {
+
+    private InputFingerprint() {}
+
+    public static String of(Pool pool, boolean peopleFirst) {
+        var digest = sha256();
+        update(digest, "peopleFirst=" + peopleFirst + " " + pool.rules() + " " + pool.scoring());
+        pool.mentees().forEach(mentee -> update(digest, "mentee " + canonical(mentee)));
+        pool.mentors().forEach(mentor -> update(digest, "mentor " + canonical(mentor)));
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    /// The sets in alphabetical order: their own order changes from one process to the next.
+    private static String canonical(Candidate person) {
+        return String.join(
+                "|",
+                person.enrolment().value(),
+                person.person().value(),
+                Integer.toString(person.places()),
+                person.zone().getId(),
+                person.languages().toString(),
+                new TreeSet<>(person.skills()).toString(),
+                new TreeSet<>(person.wants()).toString(),
+                String.valueOf(person.location()),
+                Integer.toString(person.level()),
+                String.valueOf(person.manager()));
+    }
+
+    private static void update(MessageDigest digest, String line) {
+        digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.mentoring.pairing.run.domain.matching;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// The rules of one cohort.
+///
+/// @param largestZoneGap by how much the clocks of a pair may differ
+/// @param at when clocks are compared: daylight saving makes the gap depend on it
+public record MandatoryRules(Duration largestZoneGap, Instant at) {
+
+    public boolean allow(Candidate mentor, Candidate mentee) {
+        return mentor.places() > 0
+                && mentee.places() > 0
+                && !mentor.person().equals(mentee.person())
+                && !eitherManages(mentor, mentee)
+                && !Collections.disjoint(mentor.languages(), mentee.languages())
+                && !tooFarApart(mentor, mentee);
+    }
+
+    /// Every rule that this pair breaks.
+    public Set<Rule> brokenBy(Candidate mentor, Candidate mentee) {
+        var broken = EnumSet.noneOf(Rule.class);
+        addIf(mentor.person().equals(mentee.person()), Rule.NOT_ONESELF, broken);
+        addIf(eitherManages(mentor, mentee), Rule.NOT_OWN_MANAGER, broken);
+        addIf(
+                Collections.disjoint(mentor.languages(), mentee.languages()),
+                Rule.COMMON_LANGUAGE,
+                broken);
+        addIf(tooFarApart(mentor, mentee), Rule.ZONE_GAP, broken);
+        addIf(mentor.places() <= 0 || mentee.places() <= 0, Rule.CAPACITY, broken);
+        return broken;
+    }
+
+    private static void addIf(boolean condition, Rule rule, Set<Rule> broken) {
+        if (condition) {
+            broken.add(rule);
+        }
+    }
+
+    private static boolean eitherManages(Candidate one, Candidate other) {
+        return one.manages(other) || other.manages(one);
+    }
+
+    private boolean tooFarApart(Candidate mentor, Candidate mentee) {
+        var gap = ZoneGap.between(mentor.zone(), mentee.zone(), at);
+        return gap.compareTo(largestZoneGap) > 0;
+    }
+}

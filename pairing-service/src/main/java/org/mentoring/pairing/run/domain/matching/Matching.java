@@ -1,0 +1,15 @@
+package org.mentoring.pairing.run.domain.matching;
+
+import java.util.List;
+
+/// The result of a whole cohort.
+///
+/// @param drafts the best fitting first
+public record Matching(
+        List<Draft> drafts, List<LeftOut> unmatchedMentees, List<LeftOut> unmatchedMentors) {
+
+    /// What the computation made as large as possible.
+    public long totalScore() {
+        return drafts.stream().mapToLong(Draft::score).sum();
+    }
+}

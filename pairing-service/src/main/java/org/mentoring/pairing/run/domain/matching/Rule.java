@@ -1,0 +1,30 @@
+package org.mentoring.pairing.run.domain.matching;
+
+import org.mentoring.pairing.domain.WireNamed;
+
+/// What no pair may break, however well it would fit otherwise.
+public enum Rule implements WireNamed {
+    NOT_ONESELF("not-oneself", "the same person"),
+    NOT_OWN_MANAGER("not-own-manager", "manager and report"),
+    COMMON_LANGUAGE("common-language", "no language in common"),
+    ZONE_GAP("zone-gap", "clocks too far apart"),
+    CAPACITY("capacity", "would fit, but every place went to somebody else");
+
+    private final String wireName;
+    private final String words;
+
+    Rule(String wireName, String words) {
+        this.wireName = wireName;
+        this.words = words;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+
+    /// Why these partners were out of the question, to be read after their number.
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,89 @@
+package org.mentoring.pairing.run.domain.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoring.pairing.run.domain.matching.Candidates.at;
+import static org.mentoring.pairing.run.domain.matching.Candidates.berliner;
+import static org.mentoring.pairing.run.domain.matching.Candidates.candidate;
+import static org.mentoring.pairing.run.domain.matching.Candidates.rules;
+import static org.mentoring.pairing.run.domain.matching.Candidates.withPlaces;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MandatoryRulesTest {
+
+    @Test
+    void allowsTwoPeopleWhoCanMeet() {
+        assertPair(berliner("anke"), berliner("lena"));
+    }
+
+    @Test
+    void nobodyIsPairedWithThemselves() {
+        assertPair(berliner("anke"), berliner("anke"), Rule.NOT_ONESELF);
+    }
+
+    @Test
+    void nobodyIsPairedWithTheirManagerEitherWayRound() {
+        var manager = berliner("anke");
+        var report = at(berliner("lena"), null, "anke");
+
+        assertPair(manager, report, Rule.NOT_OWN_MANAGER);
+        assertPair(report, manager, Rule.NOT_OWN_MANAGER);
+    }
+
+    @Test
+    void aPairNeedsALanguage() {
+        var french = candidate("hugo", "Europe/Paris", "fr", 1);
+        var both = candidate("felix", "Europe/Zurich", "de;fr", 1);
+
+        assertPair(berliner("anke"), french, Rule.COMMON_LANGUAGE);
+        assertPair(french, both);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "America/New_York,true",
+        "America/Chicago,false",
+        "Asia/Kolkata,true",
+        "Asia/Bangkok,true",
+        "Asia/Singapore,false"
+    })
+    void clocksDifferBySixHoursAtMost(String zone, boolean allowed) {
+        var there = candidate("there", zone, "de", 1);
+
+        if (allowed) {
+            assertPair(berliner("anke"), there);
+        } else {
+            assertPair(berliner("anke"), there, Rule.ZONE_GAP);
+        }
+    }
+
+    @Test
+    void aFullMentorTakesNobody() {
+        assertPair(withPlaces(berliner("anke"), 0), berliner("lena"), Rule.CAPACITY);
+    }
+
+    @Test
+    void aMenteeWithAPartnerTakesNobodyElse() {
+        assertPair(berliner("anke"), withPlaces(berliner("lena"), 0), Rule.CAPACITY);
+    }
+
+    @Test
+    void namesEveryRuleThatAPairBreaks() {
+        var manager = withPlaces(candidate("haruka", "Asia/Tokyo", "ja", 3), 0);
+
+        assertPair(
+                manager,
+                at(berliner("lena"), null, "haruka"),
+                Rule.NOT_OWN_MANAGER,
+                Rule.COMMON_LANGUAGE,
+                Rule.ZONE_GAP,
+                Rule.CAPACITY);
+    }
+
+    private static void assertPair(Candidate mentor, Candidate mentee, Rule... broken) {
+        assertThat(rules().brokenBy(mentor, mentee)).containsExactly(broken);
+        assertThat(rules().allow(mentor, mentee)).isEqualTo(broken.length == 0);
+    }
+}
