@@ -23,12 +23,12 @@ final class PairingRequests {
     /// `PUT /api/pairings/{id}/agreement`: proposes a version, which counts as confirmed by its
     /// author.
     ///
-    /// @param channel `video`, `phone`, `in-person`, `e-mail` or `chat`
+    /// @param channel `video`, `phone`, `in-person`, `email` or `chat`
     /// @param expectations what each expects of the other; shown to the pair only
     record ProposeAgreement(
             @NotNull @Min(1) @Max(90) Integer cadenceDays,
             @NotNull @Min(15) @Max(240) Integer meetingMinutes,
-            @NotNull @Pattern(regexp = "video|phone|in-person|e-mail|chat") String channel,
+            @NotNull @Pattern(regexp = "video|phone|in-person|email|chat") String channel,
             @NotNull @Min(0) @Max(168) Integer noticeHours,
             @Nullable @Size(max = 2000) String expectations) {}
 }

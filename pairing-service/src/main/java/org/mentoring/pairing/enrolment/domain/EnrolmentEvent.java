@@ -1,0 +1,17 @@
+package org.mentoring.pairing.enrolment.domain;
+
+import org.mentoring.pairing.domain.PairingId;
+
+/// What happens to an enrolment.
+public sealed interface EnrolmentEvent {
+
+    record Enrolled(Enrolment enrolment) implements EnrolmentEvent {}
+
+    record Described(Profile profile) implements EnrolmentEvent {}
+
+    record Reserved(PairingId pairing) implements EnrolmentEvent {}
+
+    record Confirmed(PairingId pairing) implements EnrolmentEvent {}
+
+    record Released(PairingId pairing) implements EnrolmentEvent {}
+}

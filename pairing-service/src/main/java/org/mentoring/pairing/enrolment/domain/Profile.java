@@ -1,0 +1,29 @@
+package org.mentoring.pairing.enrolment.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.PersonId;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/// What pairing goes by.
+///
+/// @param languages ISO 639 codes, the one spoken best first
+/// @param skills what this person can help with, lower case
+/// @param goals the skills this person wants to grow, lower case
+/// @param manager who this person reports to
+public record Profile(
+        ZoneId zone,
+        List<String> languages,
+        List<String> skills,
+        List<String> goals,
+        @Nullable String location,
+        Seniority seniority,
+        @Nullable PersonId manager) {
+
+    public Profile {
+        languages = List.copyOf(languages);
+        skills = List.copyOf(skills);
+        goals = List.copyOf(goals);
+    }
+}

@@ -1,0 +1,20 @@
+package org.mentoring.pairing.pairing.domain;
+
+import org.mentoring.pairing.domain.WireNamed;
+
+/// Which of the two.
+public enum Side implements WireNamed {
+    MENTOR("mentor"),
+    MENTEE("mentee");
+
+    private final String wireName;
+
+    Side(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,11 @@
+package org.mentoring.pairing.people.domain;
+
+import org.mentoring.pairing.domain.PersonId;
+
+/// What happens to a person's data.
+public sealed interface PersonEvent {
+
+    record Registered(PersonId id, PersonDetails details, Source source) implements PersonEvent {}
+
+    record Changed(PersonDetails details, Source source) implements PersonEvent {}
+}

@@ -1,0 +1,5 @@
+/// A person's own data and who may correct them.
+@NullMarked
+package org.mentoring.pairing.people.domain;
+
+import org.jspecify.annotations.NullMarked;

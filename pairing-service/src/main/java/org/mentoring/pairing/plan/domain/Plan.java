@@ -1,0 +1,97 @@
+package org.mentoring.pairing.plan.domain;
+
+import static org.mentoring.pairing.domain.Decision.accepted;
+import static org.mentoring.pairing.domain.Decision.rejected;
+import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
+import static org.mentoring.pairing.domain.Rejection.Kind.INVALID;
+import static org.mentoring.pairing.domain.Rejection.Kind.NOT_YOURS;
+
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.Decision;
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.PlanId;
+import org.mentoring.pairing.plan.domain.PlanEvent.GoalAdded;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What one mentee wants to reach in one cohort. It belongs to the mentee and not to a pairing, so
+/// that every mentor of this mentee sees the same goals and a re-match loses nothing.
+///
+/// @param firstPairing the pairing under which the plan was begun
+/// @param mentors who has read along so far
+/// @param goals in the order in which they were added
+public record Plan(
+        PlanId id,
+        CohortId cohort,
+        PersonId mentee,
+        PairingId firstPairing,
+        Set<PersonId> mentors,
+        List<Goal> goals) {
+
+    /// Goals of one plan; more than a person can pursue.
+    public static final int MOST_GOALS = 50;
+
+    public Plan {
+        mentors = Set.copyOf(mentors);
+        goals = List.copyOf(goals);
+    }
+
+    public static Decision<PlanEvent> decide(Plan plan, AddGoal command) {
+        if (!command.by().equals(plan.mentee)) {
+            return rejected(NOT_YOURS, "The goals are the mentee's: only the mentee adds one.");
+        }
+        return plan.goals.stream()
+                .filter(goal -> goal.id().equals(command.goal().id()))
+                .findFirst()
+                .map(known -> again(known, command.goal()))
+                .orElseGet(() -> plan.add(command));
+    }
+
+    private static Decision<PlanEvent> again(Goal known, Goal asked) {
+        return known.sameWish(asked)
+                ? accepted()
+                : rejected(INVALID, "This Idempotency-Key was used for another goal.");
+    }
+
+    private Decision<PlanEvent> add(AddGoal command) {
+        if (goals.size() >= MOST_GOALS) {
+            return rejected(CONFLICT, "A plan has 50 goals at most.");
+        }
+        if (overdue(command.goal())) {
+            return rejected(INVALID, "A goal is due in the future.");
+        }
+        return accepted(new GoalAdded(command.goal(), command.mentors()));
+    }
+
+    /// A day is over only when it is over everywhere, twelve hours after midnight in Greenwich.
+    private static boolean overdue(Goal goal) {
+        var today = LocalDate.ofInstant(goal.addedAt(), ZoneOffset.ofHours(-12));
+        return goal.dueOn() != null && goal.dueOn().isBefore(today);
+    }
+
+    public static Plan evolve(Plan plan, PlanEvent event) {
+        return switch (event) {
+            case GoalAdded(var goal, var readers) -> plan.with(goal, readers);
+        };
+    }
+
+    private Plan with(Goal goal, Set<PersonId> readers) {
+        var allGoals = new ArrayList<>(goals);
+        allGoals.add(goal);
+        var allMentors = new LinkedHashSet<>(mentors);
+        allMentors.addAll(readers);
+        return new Plan(id, cohort, mentee, firstPairing, allMentors, allGoals);
+    }
+
+    /// A goal is to be added.
+    ///
+    /// @param by who asks
+    /// @param mentors the mentee's mentors in this cohort at the moment
+    public record AddGoal(PersonId by, Goal goal, Set<PersonId> mentors) {}
+}

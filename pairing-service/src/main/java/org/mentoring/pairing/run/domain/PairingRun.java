@@ -1,0 +1,111 @@
+package org.mentoring.pairing.run.domain;
+
+import static org.mentoring.pairing.domain.Decision.accepted;
+import static org.mentoring.pairing.domain.Decision.rejected;
+import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
+
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.Decision;
+import org.mentoring.pairing.domain.PairingRunId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Complete;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
+import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Publish;
+import org.mentoring.pairing.run.domain.PairingRunEvent.PublicationStarted;
+
+import java.time.Instant;
+
+/// One kept computation over a cohort. The state says what is still to be done, so that whoever
+/// finds a run requested or publishing after a crash can simply do it again.
+public sealed interface PairingRun {
+
+    Request request();
+
+    record Requested(Request request) implements PairingRun {}
+
+    /// The result is there for a coordinator to review.
+    record Completed(Request request, Result result) implements PairingRun {}
+
+    /// The drafts are becoming pairings.
+    record Publishing(Request request, Result result) implements PairingRun {}
+
+    record Published(Request request, Result result, int count, Instant at) implements PairingRun {}
+
+    record Failed(Request request, String reason, Instant at) implements PairingRun {}
+
+    /// Who asked for what.
+    record Request(PairingRunId id, CohortId cohort, PersonId by, Aim aim, Instant at) {}
+
+    /// What a computation came to.
+    ///
+    /// @param attempt the computation whose drafts count; those of another attempt are rubbish
+    /// @param fingerprint equal for equal people, rules and weights
+    record Result(
+            String attempt,
+            String fingerprint,
+            int drafts,
+            int unmatchedMentees,
+            int unmatchedMentors,
+            long totalScore,
+            Instant at) {}
+
+    static Decision<PairingRunEvent> request(Request request) {
+        return accepted(new PairingRunEvent.Requested(request));
+    }
+
+    static Decision<PairingRunEvent> decide(PairingRun run, PairingRunCommand command) {
+        return switch (command) {
+            case Complete(var result) ->
+                    run instanceof Requested
+                            ? accepted(new PairingRunEvent.Completed(result))
+                            : rejected(CONFLICT, "This run has its result already.");
+            case Fail(var reason, var at) ->
+                    run instanceof Requested
+                            ? accepted(new PairingRunEvent.Failed(reason, at))
+                            : rejected(CONFLICT, "This run is no longer being computed.");
+            case Publish() -> publish(run);
+            case FinishPublication(var count, var at) ->
+                    run instanceof Publishing
+                            ? accepted(new PairingRunEvent.Published(count, at))
+                            : rejected(CONFLICT, "This run is not being published.");
+        };
+    }
+
+    private static Decision<PairingRunEvent> publish(PairingRun run) {
+        return switch (run) {
+            case Completed _ -> accepted(new PublicationStarted());
+            case Publishing _, Published _ -> accepted();
+            case Requested _ -> rejected(CONFLICT, "This run is still being computed.");
+            case Failed _ -> rejected(CONFLICT, "This run has failed and has nothing to publish.");
+        };
+    }
+
+    static PairingRun begin(PairingRunEvent.Requested event) {
+        return new Requested(event.request());
+    }
+
+    /// The state that an event leads to.
+    ///
+    /// @throws IllegalStateException for an event that [#decide] does not give in this state
+    static PairingRun evolve(PairingRun run, PairingRunEvent event) {
+        var request = run.request();
+        return switch (event) {
+            case PairingRunEvent.Requested requested -> begin(requested);
+            case PairingRunEvent.Completed(var result) -> new Completed(request, result);
+            case PublicationStarted() -> new Publishing(request, resultOf(run));
+            case PairingRunEvent.Published(var count, var at) ->
+                    new Published(request, resultOf(run), count, at);
+            case PairingRunEvent.Failed(var reason, var at) -> new Failed(request, reason, at);
+        };
+    }
+
+    private static Result resultOf(PairingRun run) {
+        return switch (run) {
+            case Completed(_, var result) -> result;
+            case Publishing(_, var result) -> result;
+            case Published(_, var result, _, _) -> result;
+            case Requested _, Failed _ -> throw new IllegalStateException("no result: " + run);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.mentoring.pairing.run.domain;
+
+import java.time.Instant;
+
+/// What can be asked of a run that exists.
+public sealed interface PairingRunCommand {
+
+    record Complete(PairingRun.Result result) implements PairingRunCommand {}
+
+    /// The run cannot be computed.
+    ///
+    /// @param reason for the coordinator, in plain words
+    record Fail(String reason, Instant at) implements PairingRunCommand {}
+
+    /// A coordinator wants the drafts to become pairings.
+    record Publish() implements PairingRunCommand {}
+
+    /// Every draft has become a pairing or was refused a place.
+    record FinishPublication(int count, Instant at) implements PairingRunCommand {}
+}

@@ -1,0 +1,17 @@
+package org.mentoring.pairing.run.domain;
+
+import java.time.Instant;
+
+/// What happens to a run.
+public sealed interface PairingRunEvent {
+
+    record Requested(PairingRun.Request request) implements PairingRunEvent {}
+
+    record Completed(PairingRun.Result result) implements PairingRunEvent {}
+
+    record PublicationStarted() implements PairingRunEvent {}
+
+    record Published(int count, Instant at) implements PairingRunEvent {}
+
+    record Failed(String reason, Instant at) implements PairingRunEvent {}
+}

@@ -1,0 +1,116 @@
+package org.mentoring.pairing.run.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoring.pairing.domain.Scenario.given;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.Decision.Accepted;
+import org.mentoring.pairing.domain.PairingRunId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.run.domain.PairingRun.Completed;
+import org.mentoring.pairing.run.domain.PairingRun.Failed;
+import org.mentoring.pairing.run.domain.PairingRun.Published;
+import org.mentoring.pairing.run.domain.PairingRun.Publishing;
+import org.mentoring.pairing.run.domain.PairingRun.Request;
+import org.mentoring.pairing.run.domain.PairingRun.Requested;
+import org.mentoring.pairing.run.domain.PairingRun.Result;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Complete;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
+import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Publish;
+
+import java.time.Instant;
+
+class PairingRunTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private static final Request REQUEST =
+            new Request(
+                    new PairingRunId("run00000000000000001"),
+                    new CohortId("cohort00000000000001"),
+                    new PersonId("coordinator000000001"),
+                    Aim.BEST_FIT,
+                    NOON);
+
+    private static final Result RESULT =
+            new Result("attempt1", "fingerprint", 37, 1, 0, 31000, NOON);
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    requested  | complete | Completed
+                    requested  | fail     | Failed
+                    requested  | publish  | CONFLICT
+                    requested  | finish   | CONFLICT
+                    completed  | complete | CONFLICT
+                    completed  | fail     | CONFLICT
+                    completed  | publish  | PublicationStarted
+                    completed  | finish   | CONFLICT
+                    publishing | complete | CONFLICT
+                    publishing | fail     | CONFLICT
+                    publishing | publish  | nothing
+                    publishing | finish   | Published
+                    published  | complete | CONFLICT
+                    published  | fail     | CONFLICT
+                    published  | publish  | nothing
+                    published  | finish   | CONFLICT
+                    failed     | complete | CONFLICT
+                    failed     | fail     | CONFLICT
+                    failed     | publish  | CONFLICT
+                    failed     | finish   | CONFLICT
+                    """)
+    void livesAsTheTableSays(String state, String command, String outcome) {
+        var decided = given(state(state)).when(run -> PairingRun.decide(run, command(command)));
+
+        assertThat(decided.inShort()).isEqualTo(outcome);
+    }
+
+    @Test
+    void keepsItsResultUntilItIsPublished() {
+        var run = PairingRun.begin(new PairingRunEvent.Requested(REQUEST));
+        run = after(run, new Complete(RESULT));
+        run = after(run, new Publish());
+        run = after(run, new FinishPublication(36, NOON));
+
+        assertThat(run).isEqualTo(new Published(REQUEST, RESULT, 36, NOON));
+    }
+
+    @Test
+    void saysWhyItFailed() {
+        var run = after(new Requested(REQUEST), new Fail("Too many people.", NOON));
+
+        assertThat(run).isEqualTo(new Failed(REQUEST, "Too many people.", NOON));
+    }
+
+    private static PairingRun after(PairingRun run, PairingRunCommand command) {
+        var accepted = (Accepted<PairingRunEvent>) PairingRun.decide(run, command);
+        return PairingRun.evolve(run, accepted.events().getFirst());
+    }
+
+    private static PairingRun state(String name) {
+        return switch (name) {
+            case "requested" -> new Requested(REQUEST);
+            case "completed" -> new Completed(REQUEST, RESULT);
+            case "publishing" -> new Publishing(REQUEST, RESULT);
+            case "published" -> new Published(REQUEST, RESULT, 37, NOON);
+            case "failed" -> new Failed(REQUEST, "Too many people.", NOON);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static PairingRunCommand command(String name) {
+        return switch (name) {
+            case "complete" -> new Complete(RESULT);
+            case "fail" -> new Fail("Too many people.", NOON);
+            case "publish" -> new Publish();
+            case "finish" -> new FinishPublication(37, NOON);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}
