@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.List;
 
 /// A meeting as subscribers see it. `number` counts the meetings of the pairing from 1. `startsAt`
-/// is an instant; `zone` (IANA) is where its organiser chose the time. A move keeps the id and
-/// raises `revision`, the SEQUENCE of iCalendar (RFC 5545, 3.8.7.4).
+/// is an instant; `zone` (IANA) is where a person chose the time. A move keeps the id. Whatever
+/// changes a calendar's entry (confirming, moving, cancelling) raises `revision`, the SEQUENCE of
+/// iCalendar (RFC 5546, 2.1.4).
 ///
 /// Agenda and link are the pair's own: here are only counts, and whether there is a link.
 public record MeetingView(
