@@ -1,8 +1,5 @@
 package org.mentoring.meeting.schedule;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /// Bodies that change meetings. Every change of a meeting that exists needs `If-Match`;
 /// confirmation and cancellation have no body.
@@ -31,18 +30,18 @@ final class MeetingRequests {
     /// @param link where to meet, `https` only; shown to the pair only
     record ScheduleMeeting(
             @NotBlank @Size(max = 64) String pairingId,
-            @NotNull @JsonFormat(lenient = OptBoolean.FALSE) LocalDateTime startsAt,
-            @NotBlank @Size(max = 64) String zone,
-            @Nullable @Size(max = 9) String offset,
+            @NotNull LocalDateTime startsAt,
+            @NotNull ZoneId zone,
+            @Nullable ZoneOffset offset,
             @NotNull @Min(15) @Max(240) Integer durationMinutes,
             @NotNull @Pattern(regexp = "video|phone|in-person|writing") String medium,
             @Nullable @Size(max = 2000) String link) {}
 
     /// `PUT /api/meetings/{id}/time`: proposes another time, which the other side then confirms.
     record MoveMeeting(
-            @NotNull @JsonFormat(lenient = OptBoolean.FALSE) LocalDateTime startsAt,
-            @NotBlank @Size(max = 64) String zone,
-            @Nullable @Size(max = 9) String offset,
+            @NotNull LocalDateTime startsAt,
+            @NotNull ZoneId zone,
+            @Nullable ZoneOffset offset,
             @NotNull @Min(15) @Max(240) Integer durationMinutes) {}
 
     /// `POST /api/meetings/{id}/agenda-items`, with an `Idempotency-Key`. Shown to the pair only.

@@ -25,8 +25,8 @@ public record Booking(
         agenda = List.copyOf(agenda);
     }
 
-    public long count(AgendaItem.Kind kind) {
-        return agenda.stream().filter(item -> item.kind() == kind).count();
+    public int count(AgendaItem.Kind kind) {
+        return (int) agenda.stream().filter(item -> item.kind() == kind).count();
     }
 
     Optional<AgendaItem> item(AgendaItemId id) {

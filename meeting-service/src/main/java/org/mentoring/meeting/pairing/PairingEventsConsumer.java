@@ -1,0 +1,47 @@
+package org.mentoring.meeting.pairing;
+
+import org.mentoring.contracts.TopicCatalog;
+import org.mentoring.contracts.cohort.CohortEvent;
+import org.mentoring.contracts.pairing.PairingEvent;
+import org.mentoring.runtime.consumer.EventConsumers;
+import org.mentoring.runtime.consumer.EventHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What this service does about the events of others. Every event carries the view after it, so
+/// each handler keeps the newest view and overlooks types that it does not know.
+@Configuration(proxyBeanMethods = false)
+class PairingEventsConsumer {
+
+    @Bean
+    Consumer<List<Message<byte[]>>> pairingEvents(EventConsumers consumers, Pairings pairings) {
+        return consumers.consumer(
+                TopicCatalog.MEETING_SERVICE, TopicCatalog.PAIRING, keepPairings(pairings));
+    }
+
+    @Bean
+    Consumer<List<Message<byte[]>>> cohortEvents(EventConsumers consumers, Cohorts cohorts) {
+        return consumers.consumer(
+                TopicCatalog.MEETING_SERVICE, TopicCatalog.COHORT, keepCohorts(cohorts));
+    }
+
+    static EventHandler keepPairings(Pairings pairings) {
+        return received -> {
+            if (received.data() instanceof PairingEvent event) {
+                pairings.put(event.pairing(), received.sequence());
+            }
+        };
+    }
+
+    static EventHandler keepCohorts(Cohorts cohorts) {
+        return received -> {
+            if (received.data() instanceof CohortEvent event) {
+                cohorts.put(event.cohort(), received.sequence());
+            }
+        };
+    }
+}
