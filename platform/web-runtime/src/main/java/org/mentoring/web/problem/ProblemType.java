@@ -14,6 +14,7 @@ public enum ProblemType {
     NOT_FOUND("not-found", 404, "There is nothing here that you may see"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This cannot be done here"),
     NOT_ACCEPTABLE("not-acceptable", 406, "No representation that you accept"),
+    REQUEST_TIMEOUT("request-timeout", 408, "The request took too long to arrive"),
     CONFLICT("conflict", 409, "The present state does not allow this"),
     STALE_VERSION("stale-version", 412, "It has changed since you read it"),
     CONTENT_TOO_LARGE("content-too-large", 413, "The content is too large"),
