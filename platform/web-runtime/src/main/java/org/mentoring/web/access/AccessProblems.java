@@ -3,13 +3,15 @@ package org.mentoring.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.web.error.ProblemWriter;
 import org.mentoring.web.problem.Problem;
 import org.mentoring.web.problem.ProblemType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.BearerTokenError;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -21,22 +23,33 @@ import java.util.Set;
 final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final RouteTable table;
-    private final AuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
 
     AccessProblems(RouteTable table) {
         this.table = table;
     }
 
-    /// Spring writes status and WWW-Authenticate as RFC 6750 asks; the body is ours.
+    /// What was wrong with the token is told by its RFC 6750 code only.
     @Override
     public void commence(
             HttpServletRequest request,
             HttpServletResponse response,
             AuthenticationException failure)
-            throws IOException, jakarta.servlet.ServletException {
-        bearer.commence(request, response, failure);
-        ProblemType type = ProblemType.ofStatus(response.getStatus());
+            throws IOException {
+        BearerTokenError error = bearerError(failure);
+        String code = error == null ? "" : " error=\"" + error.getErrorCode() + "\"";
+        ProblemType type =
+                error == null
+                        ? ProblemType.UNAUTHENTICATED
+                        : ProblemType.ofStatus(error.getHttpStatus().value());
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer" + code);
         ProblemWriter.write(Problem.of(type, "Send one valid access token."), response);
+    }
+
+    private static @Nullable BearerTokenError bearerError(AuthenticationException failure) {
+        return failure instanceof OAuth2AuthenticationException refused
+                        && refused.getError() instanceof BearerTokenError error
+                ? error
+                : null;
     }
 
     @Override

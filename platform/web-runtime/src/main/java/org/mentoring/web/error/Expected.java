@@ -24,6 +24,8 @@ final class Expected {
                     Map.entry(Integer.class, "A whole number is expected here."),
                     Map.entry(long.class, "A whole number is expected here."),
                     Map.entry(Long.class, "A whole number is expected here."),
+                    Map.entry(double.class, "A number is expected here."),
+                    Map.entry(Double.class, "A number is expected here."),
                     Map.entry(Instant.class, "An instant such as 2026-03-01T09:00:00Z."),
                     Map.entry(LocalDate.class, "A date such as 2026-03-01."),
                     Map.entry(LocalDateTime.class, "A time on the clock such as 2026-03-01T09:00."),

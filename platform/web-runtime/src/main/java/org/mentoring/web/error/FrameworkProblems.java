@@ -1,5 +1,6 @@
 package org.mentoring.web.error;
 
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.web.problem.InputError;
@@ -42,6 +43,7 @@ final class FrameworkProblems implements ProblemMapper {
                     case MissingRequestHeaderException missing -> missing(missing);
                     case RequestRejectedException ignored -> malformed();
                     case InvalidParameterException ignored -> malformed();
+                    case BadRequestException ignored -> malformed();
                     case AuthenticationServiceException ignored -> noKeys();
                     case AsyncRequestTimeoutException ignored -> tooSlow();
                     case ErrorResponse other -> byStatus(other.getStatusCode().value());

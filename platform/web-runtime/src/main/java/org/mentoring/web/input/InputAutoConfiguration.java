@@ -14,7 +14,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 @AutoConfiguration(before = JacksonAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -27,6 +26,11 @@ class InputAutoConfiguration implements WebMvcConfigurer {
         return new StrictJson(settings);
     }
 
+    @Bean
+    ZoneParameters zoneParameters() {
+        return new ZoneParameters();
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AddressGuard()).addPathPatterns("/api/**");
@@ -37,6 +41,5 @@ class InputAutoConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, Instant.class, StrictValues::instant);
         registry.addConverter(String.class, LocalDate.class, StrictValues::date);
         registry.addConverter(String.class, Duration.class, StrictValues::duration);
-        registry.addConverter(String.class, ZoneId.class, StrictValues::zone);
     }
 }

@@ -1,5 +1,7 @@
 package org.mentoring.web.input;
 
+import com.fasterxml.jackson.annotation.Nulls;
+
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 
@@ -57,12 +59,15 @@ final class StrictJson implements JsonMapperBuilderCustomizer, JsonFactoryBuilde
                 .withCoercionConfigDefaults(all ->
                         all.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .addModule(values());
     }
 
     private static SimpleModule values() {
         SimpleModule module = new SimpleModule("strict-values");
         add(module, String.class, Function.identity());
+        module.addDeserializer(Double.class, new FiniteNumber());
+        module.addDeserializer(Double.TYPE, new FiniteNumber());
         add(module, Instant.class, StrictValues::instant);
         add(module, LocalDate.class, StrictValues::date);
         add(module, LocalDateTime.class, StrictValues::wallTime);

@@ -23,6 +23,7 @@ final class CanonicalJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                     .changeDefaultPropertyInclusion(

@@ -62,13 +62,17 @@ public enum ProblemType {
         return title;
     }
 
-    /// The type that says best what an HTTP status says, for errors that arrive as a bare number.
+    /// The type that says best what an HTTP status says, for errors that arrive as a bare number. A
+    /// server's 501 and 505 speak of the request (an unknown coding, an unknown version): they are
+    /// its fault, not ours.
     public static ProblemType ofStatus(int status) {
         for (ProblemType type : values()) {
             if (type.status == status && type != BUSY && type != RECORD_FULL) {
                 return type;
             }
         }
-        return status >= 400 && status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR;
+        boolean protocol = status == 501 || status == 505;
+        boolean clients = status >= 400 && status < 500;
+        return clients || protocol ? MALFORMED_REQUEST : INTERNAL_ERROR;
     }
 }
