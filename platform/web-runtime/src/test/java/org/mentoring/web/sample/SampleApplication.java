@@ -20,21 +20,24 @@ import java.util.Optional;
 @Import({TreeController.class, FailingController.class})
 public class SampleApplication {
 
+    static final RouteAccess ACCESS =
+            RouteAccess.of(
+                    get("/api/trees").anyRole(),
+                    post("/api/trees").roles(COORDINATOR),
+                    get("/api/trees/{id}").anyRole().only("who planted it"),
+                    put("/api/trees/{id}").anyRole().only("who planted it"),
+                    post("/api/trees/{id}/imports").roles(COORDINATOR, ADMINISTRATOR).importBody(),
+                    get("/api/me").anyRole(),
+                    get("/api/events").roles(ADMINISTRATOR).scope("events:read"),
+                    get("/api/failures/{how}").anyRole(),
+                    get("/api/days").anyRole());
+
     public static final String ANNA = "anna@example.org";
     public static final String ANNAS_ID = "annaannaannaannaanna";
 
     @Bean
     RouteAccess sampleAccess() {
-        return RouteAccess.of(
-                get("/api/trees").anyRole(),
-                post("/api/trees").roles(COORDINATOR),
-                get("/api/trees/{id}").anyRole().only("who planted it"),
-                put("/api/trees/{id}").anyRole().only("who planted it"),
-                post("/api/trees/{id}/imports").roles(COORDINATOR, ADMINISTRATOR).importBody(),
-                get("/api/me").anyRole(),
-                get("/api/events").roles(ADMINISTRATOR).scope("events:read"),
-                get("/api/failures/{how}").anyRole(),
-                get("/api/days").anyRole());
+        return ACCESS;
     }
 
     @Bean

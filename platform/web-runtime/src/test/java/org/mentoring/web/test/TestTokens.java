@@ -37,6 +37,7 @@ public final class TestTokens {
     private static final int KEY_BITS = 2048;
     private static final RSAKey KEY = newKey("test");
     private static final RSAKey STRANGERS_KEY = newKey("test");
+    private static final RSAKey UNKNOWN_KEY = newKey("unknown");
     private static final Duration LIFETIME = Duration.ofHours(1);
 
     private final String issuer;
@@ -59,7 +60,7 @@ public final class TestTokens {
         return signed(KEY, claims(email, roles).build());
     }
 
-    /// A good token of a machine.
+    /// A good token that carries nothing but this scope; empty for none.
     public String scoped(String scope) {
         return signed(KEY, claims("machine@example.org").claim("scope", scope).build());
     }
@@ -83,7 +84,7 @@ public final class TestTokens {
         tokens.put("without subject", with(email, c -> c.subject(null), roles));
         tokens.put("alg none", new PlainJWT(claims(email, roles).build()).serialize());
         tokens.put("signed with another key", signed(STRANGERS_KEY, claims(email, roles).build()));
-        tokens.put("signed with an unknown key", unknownKey(claims(email, roles).build()));
+        tokens.put("signed with an unknown key", signed(UNKNOWN_KEY, claims(email, roles).build()));
         tokens.put("HS256 with the public key", confused(claims(email, roles).build()));
         tokens.put("changed after signing", tampered(of(email, roles)));
         tokens.put("no token at all", "abc");
@@ -116,10 +117,6 @@ public final class TestTokens {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String unknownKey(JWTClaimsSet claims) {
-        return signed(newKey(UUID.randomUUID().toString()), claims);
     }
 
     /// The classic: a verifier that takes the algorithm from the token checks an HMAC with the
