@@ -1,13 +1,62 @@
 package org.mentoring.feedback.pairstate;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.feedback.cohort.Enrolments.Places;
+import org.mentoring.feedback.pairstate.domain.Stage;
+import org.mentoring.feedback.request.FeedbackCounts.Counts;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
 
 /// Answers about the state of pairs.
 final class PairStateViews {
 
     private PairStateViews() {}
+
+    static PairStateView of(
+            PairState state, Counts feedback, @Nullable Places places, Instant now) {
+        return new PairStateView(
+                state.pairingId(),
+                state.cohortId(),
+                state.mentorId(),
+                state.menteeId(),
+                state.status(),
+                state.facts().stage().map(PairStateViews::word).orElse(null),
+                state.activatedAt(),
+                state.agreedAt(),
+                meetings(state.meetings(), now),
+                new GoalsView(state.openGoals(), state.reachedGoals()),
+                new FeedbackView(feedback.requested(), feedback.given()),
+                places == null ? null : new PlacesView(places.capacity(), places.load()));
+    }
+
+    private static MeetingsView meetings(List<PairState.Meeting> meetings, Instant now) {
+        var held = starts(meetings, PairState.Meeting::isHeld);
+        var cancelled = starts(meetings, PairState.Meeting::isCancelled);
+        var planned = starts(meetings, meeting -> meeting.isPlanned(now));
+        return new MeetingsView(
+                held.size(),
+                cancelled.size(),
+                planned.size(),
+                held.isEmpty() ? null : held.getFirst(),
+                held.isEmpty() ? null : held.getLast(),
+                planned.isEmpty() ? null : planned.getFirst());
+    }
+
+    private static List<Instant> starts(
+            List<PairState.Meeting> meetings, Predicate<PairState.Meeting> which) {
+        return meetings.stream().filter(which).map(PairState.Meeting::startsAt).sorted().toList();
+    }
+
+    private static String word(Stage stage) {
+        return switch (stage) {
+            case PAIRED -> "paired";
+            case AGREED -> "agreed";
+            case MET -> "met";
+            case GROWING -> "growing";
+        };
+    }
 
     /// `GET /api/pair-states/{pairingId}`, for the pair and for the coordinators of its cohort.
     ///

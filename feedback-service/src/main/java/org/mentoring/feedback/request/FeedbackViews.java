@@ -1,6 +1,10 @@
 package org.mentoring.feedback.request;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.feedback.request.domain.Answer;
+import org.mentoring.feedback.request.domain.Feedback;
+import org.mentoring.feedback.request.domain.Question;
+import org.mentoring.runtime.aggregate.Stored;
 
 import java.time.Instant;
 
@@ -8,6 +12,37 @@ import java.time.Instant;
 final class FeedbackViews {
 
     private FeedbackViews() {}
+
+    static FeedbackView of(Stored<Feedback> stored) {
+        return switch ((Feedback.Asked) stored.state()) {
+            case Feedback.Requested requested -> view(stored.id(), requested, null);
+            case Feedback.Given given -> view(stored.id(), given, given);
+        };
+    }
+
+    private static FeedbackView view(
+            String id, Feedback.Asked asked, Feedback.@Nullable Given given) {
+        Question question = asked.question();
+        return new FeedbackView(
+                id,
+                question.pairingId(),
+                question.cohortId(),
+                question.meetingId(),
+                question.author().value(),
+                question.partner().value(),
+                FeedbackVocabulary.status(asked).wireName(),
+                asked.requestedAt(),
+                asked.dueAt(),
+                given == null ? null : given.givenAt(),
+                given == null
+                        ? null
+                        : FeedbackVocabulary.contract(given.answer().visibility()).wireName(),
+                given == null ? null : answer(given.answer()));
+    }
+
+    private static AnswerView answer(Answer answer) {
+        return new AnswerView(answer.helped(), answer.improve(), answer.rating());
+    }
 
     /// `GET /api/feedback/{id}`, for its author, and once given for the readers its author chose.
     ///

@@ -1,0 +1,109 @@
+package org.mentoring.feedback;
+
+import org.mentoring.contracts.Topic;
+import org.mentoring.contracts.TopicCatalog;
+import org.mentoring.contracts.cohort.CohortEvent;
+import org.mentoring.contracts.enrolment.EnrolmentEvent;
+import org.mentoring.contracts.meeting.MeetingEvent;
+import org.mentoring.contracts.meeting.MeetingHeld;
+import org.mentoring.contracts.pairing.PairingEvent;
+import org.mentoring.contracts.plan.PlanEvent;
+import org.mentoring.feedback.cohort.Cohorts;
+import org.mentoring.feedback.cohort.Enrolments;
+import org.mentoring.feedback.pairstate.PairStateProjection;
+import org.mentoring.feedback.request.FeedbackAsking;
+import org.mentoring.runtime.consumer.EventConsumers;
+import org.mentoring.runtime.consumer.EventHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What this service does about the events of others. Every event carries the view after it, so a
+/// projection keeps the newest view; types that nobody here knows are overlooked.
+@Configuration(proxyBeanMethods = false)
+class FeedbackEventConsumers {
+
+    private final EventConsumers consumers;
+
+    FeedbackEventConsumers(EventConsumers consumers) {
+        this.consumers = consumers;
+    }
+
+    @Bean
+    Consumer<List<Message<byte[]>>> cohortEvents(Cohorts cohorts) {
+        return consumer(TopicCatalog.COHORT, keepCohorts(cohorts));
+    }
+
+    @Bean
+    Consumer<List<Message<byte[]>>> enrolmentEvents(Enrolments enrolments) {
+        return consumer(TopicCatalog.ENROLMENT, keepEnrolments(enrolments));
+    }
+
+    @Bean
+    Consumer<List<Message<byte[]>>> pairingEvents(PairStateProjection states) {
+        return consumer(TopicCatalog.PAIRING, keepPairings(states));
+    }
+
+    @Bean
+    Consumer<List<Message<byte[]>>> planEvents(PairStateProjection states) {
+        return consumer(TopicCatalog.PLAN, keepPlans(states));
+    }
+
+    @Bean
+    Consumer<List<Message<byte[]>>> meetingEvents(
+            PairStateProjection states, FeedbackAsking asking) {
+        return consumer(TopicCatalog.MEETING, keepMeetingsAndAsk(states, asking));
+    }
+
+    private Consumer<List<Message<byte[]>>> consumer(Topic topic, EventHandler handler) {
+        return consumers.consumer(TopicCatalog.FEEDBACK_SERVICE, topic, handler);
+    }
+
+    static EventHandler keepCohorts(Cohorts cohorts) {
+        return received -> {
+            if (received.data() instanceof CohortEvent event) {
+                cohorts.put(event.cohort(), received.sequence());
+            }
+        };
+    }
+
+    static EventHandler keepEnrolments(Enrolments enrolments) {
+        return received -> {
+            if (received.data() instanceof EnrolmentEvent event) {
+                enrolments.put(event.enrolment(), received.sequence());
+            }
+        };
+    }
+
+    static EventHandler keepPairings(PairStateProjection states) {
+        return received -> {
+            if (received.data() instanceof PairingEvent event) {
+                states.put(event, received.sequence(), received.time());
+            }
+        };
+    }
+
+    static EventHandler keepPlans(PairStateProjection states) {
+        return received -> {
+            if (received.data() instanceof PlanEvent event) {
+                states.put(event.plan(), received.sequence());
+            }
+        };
+    }
+
+    static EventHandler keepMeetingsAndAsk(PairStateProjection states, FeedbackAsking asking) {
+        return received -> {
+            if (received.data() instanceof MeetingEvent event) {
+                states.put(event.meeting(), received.sequence());
+            }
+            if (received.data() instanceof MeetingHeld held) {
+                var at = received.time().truncatedTo(ChronoUnit.MILLIS);
+                asking.afterMeeting(held.meeting(), received.id(), at);
+            }
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.mentoring.feedback.pairstate;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.mentoring.contracts.WireNamed;
+import org.mentoring.contracts.meeting.MeetingStatus;
+import org.mentoring.feedback.pairstate.domain.PairFacts;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One pair as its document tells. [PairStateProjection] shows the document.
+record PairState(
+        String pairingId,
+        String cohortId,
+        String mentorId,
+        String menteeId,
+        String status,
+        @Nullable Instant activatedAt,
+        @Nullable Instant agreedAt,
+        int openGoals,
+        int reachedGoals,
+        List<Meeting> meetings) {
+
+    record Meeting(MeetingStatus status, Instant startsAt) {
+
+        boolean isHeld() {
+            return status == MeetingStatus.HELD;
+        }
+
+        boolean isCancelled() {
+            return status == MeetingStatus.CANCELLED;
+        }
+
+        boolean isPlanned(Instant now) {
+            return switch (status) {
+                case PROPOSED, CONFIRMED -> startsAt.isAfter(now);
+                case HELD, MISSED, CANCELLED -> false;
+            };
+        }
+    }
+
+    PairFacts facts() {
+        int held = (int) meetings.stream().filter(Meeting::isHeld).count();
+        return new PairFacts(activatedAt != null, agreedAt != null, held, openGoals + reachedGoals);
+    }
+
+    static PairState of(Document document) {
+        Document pairing = document.get(PairStateProjection.PAIRING, Document.class);
+        Document agreement = part(document, PairStateProjection.AGREEMENT);
+        Document plan = part(document, PairStateProjection.PLAN);
+        return new PairState(
+                document.getString("_id"),
+                pairing.getString(PairStateProjection.COHORT),
+                pairing.getString(PairStateProjection.MENTOR),
+                pairing.getString(PairStateProjection.MENTEE),
+                pairing.getString(PairStateProjection.STATUS),
+                instant(pairing, PairStateProjection.ACTIVATED_AT),
+                instant(agreement, PairStateProjection.AGREED_AT),
+                plan.getInteger(PairStateProjection.OPEN, 0),
+                plan.getInteger(PairStateProjection.REACHED, 0),
+                meetings(part(document, PairStateProjection.MEETINGS)));
+    }
+
+    private static List<Meeting> meetings(Document byId) {
+        return byId.values().stream().map(Document.class::cast).map(PairState::meeting).toList();
+    }
+
+    private static Meeting meeting(Document meeting) {
+        return new Meeting(
+                WireNamed.parse(MeetingStatus.class, meeting.getString(PairStateProjection.STATUS)),
+                meeting.getDate(PairStateProjection.STARTS_AT).toInstant());
+    }
+
+    private static Document part(Document document, String name) {
+        Document part = document.get(name, Document.class);
+        return part == null ? new Document() : part;
+    }
+
+    private static @Nullable Instant instant(Document document, String field) {
+        return document.getDate(field) == null ? null : document.getDate(field).toInstant();
+    }
+}
