@@ -1,13 +1,10 @@
 package org.mentoring.feedback.pairstate;
 
-import static org.mentoring.web.access.Route.get;
-
 import org.mentoring.feedback.cohort.Cohorts;
 import org.mentoring.feedback.cohort.Enrolments;
 import org.mentoring.feedback.request.FeedbackCounts;
 import org.mentoring.runtime.projection.MongoProjectionStore;
 import org.mentoring.runtime.projection.ProjectionStores;
-import org.mentoring.web.access.RouteAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +12,6 @@ import java.time.InstantSource;
 
 @Configuration(proxyBeanMethods = false)
 class PairStateConfiguration {
-
-    private static final String READERS = "the two of the pairing; coordinators of its cohort";
 
     @Bean
     MongoProjectionStore pairStateStore(ProjectionStores stores) {
@@ -37,12 +32,5 @@ class PairStateConfiguration {
             InstantSource clock) {
         var states = new MongoPairStates(pairStateStore.collection());
         return new PairStateService(states, feedback, cohorts, enrolments, clock);
-    }
-
-    @Bean
-    RouteAccess pairStateAccess() {
-        return RouteAccess.of(
-                get("/api/pair-states").anyRole().only(READERS),
-                get("/api/pair-states/{pairingId}").anyRole().only(READERS));
     }
 }

@@ -1,13 +1,9 @@
 package org.mentoring.feedback.request;
 
-import static org.mentoring.web.access.Route.get;
-import static org.mentoring.web.access.Route.post;
-
 import org.mentoring.feedback.cohort.Cohorts;
 import org.mentoring.feedback.request.domain.Feedback;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
-import org.mentoring.web.access.RouteAccess;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +13,6 @@ import java.time.InstantSource;
 
 @Configuration(proxyBeanMethods = false)
 class FeedbackConfiguration {
-
-    private static final String READERS =
-            "its author; once given, the partner or the cohort's coordinators as the author chose";
 
     @Bean
     MongoAggregateStore<Feedback> feedbackStore(AggregateStores stores) {
@@ -42,13 +35,5 @@ class FeedbackConfiguration {
     @Bean
     FeedbackCounts feedbackCounts(MongoAggregateStore<Feedback> store) {
         return new FeedbackCounts(store.collection());
-    }
-
-    @Bean
-    RouteAccess feedbackAccess() {
-        return RouteAccess.of(
-                get("/api/feedback").anyRole().only(READERS),
-                get("/api/feedback/{id}").anyRole().only(READERS),
-                post("/api/feedback/{id}/answer").anyRole().only("its author"));
     }
 }
