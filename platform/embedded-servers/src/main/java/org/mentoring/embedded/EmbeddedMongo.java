@@ -1,7 +1,6 @@
 package org.mentoring.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ public final class EmbeddedMongo implements AutoCloseable {
             return;
         }
         try {
-            MongoServer starting = new MongoServer(new H2Backend(openStore()));
+            MongoServer starting = new MongoServer(new StoreBackend(openStore()));
             starting.bind(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
                     BOSS_THREADS,

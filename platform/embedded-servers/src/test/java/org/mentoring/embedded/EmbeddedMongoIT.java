@@ -1,11 +1,20 @@
 package org.mentoring.embedded;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
 
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -14,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 
 class EmbeddedMongoIT {
 
@@ -60,6 +70,27 @@ class EmbeddedMongoIT {
             int port = taken.getLocalPort();
             assertThatThrownBy(() -> EmbeddedMongo.start(port, dataDir))
                     .hasMessageContaining("127.0.0.1:" + port);
+        }
+    }
+
+    @Test
+    void matchesEveryConditionOfAQueryThatNamesIds() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.startInMemory(0);
+                MongoClient client = MongoClients.create(mongo.connectionString())) {
+            MongoCollection<Document> greetings = greetings(client);
+            List.of("a", "b", "c")
+                    .forEach(id -> greetings.insertOne(new Document("_id", id).append("seen", 1)));
+
+            greetings.updateOne(and(eq("_id", "a"), eq("seen", 1)), inc("seen", 1));
+            greetings.updateOne(and(eq("_id", "b"), eq("seen", 7)), inc("seen", 1));
+            greetings.updateMany(and(in("_id", "a", "c", "d"), lte("seen", 1)), inc("seen", 10));
+            greetings.updateOne(
+                    and(eq("_id", "e"), lte("seen", 1)),
+                    set("seen", 5),
+                    new UpdateOptions().upsert(true));
+
+            assertThat(greetings.find(exists("_id")).map(row -> row.getInteger("seen")))
+                    .containsExactly(2, 1, 11, 5);
         }
     }
 

@@ -1,0 +1,31 @@
+package org.mentoring.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/// Opens [StoreCollection]s, in the same maps of the store as its parent class would.
+final class StoreDatabase extends H2Database {
+
+    private final MVStore store;
+
+    StoreDatabase(String name, MVStore store, CursorRegistry cursors) {
+        // The parent's constructor opens the collections that are there.
+        this.store = store;
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(
+            String name, CollectionOptions options) {
+        String fullName = getFullCollectionNamespace(name);
+        MVMap<Object, Document> documents = store.openMap("databases." + fullName);
+        MVMap<String, Object> meta = store.openMap("meta." + fullName);
+        return new StoreCollection(this, name, options, documents, meta, cursorRegistry);
+    }
+}
