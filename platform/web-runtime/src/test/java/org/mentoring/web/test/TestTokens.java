@@ -27,8 +27,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// An issuer of its own: really signed tokens, and every kind of token that must be refused. One
-/// key pair serves the whole test JVM. For an issuer of another name (the real one of a running
-/// system) only the forged ones make sense.
+/// key pair serves the whole test JVM, unless a test brings the key of the issuer that its system
+/// trusts.
 public final class TestTokens {
 
     public static final String ISSUER = "https://issuer.test";
@@ -41,13 +41,18 @@ public final class TestTokens {
     private static final Duration LIFETIME = Duration.ofHours(1);
 
     private final String issuer;
+    private final RSAKey key;
 
     public TestTokens() {
-        this(ISSUER);
+        this(ISSUER, KEY);
     }
 
-    public TestTokens(String issuer) {
+    /// Tokens of another issuer.
+    ///
+    /// @param key the issuer's own, with its private part
+    public TestTokens(String issuer, RSAKey key) {
         this.issuer = issuer;
+        this.key = key;
     }
 
     /// What the issuer publishes.
@@ -57,17 +62,17 @@ public final class TestTokens {
 
     /// A good token of a person with these roles.
     public String of(String email, Role... roles) {
-        return signed(KEY, claims(email, roles).build());
+        return signed(key, claims(email, roles).build());
     }
 
     /// A good token that carries nothing but this scope; empty for none.
     public String scoped(String scope) {
-        return signed(KEY, claims("machine@example.org").claim("scope", scope).build());
+        return signed(key, claims("machine@example.org").claim("scope", scope).build());
     }
 
     /// A good token with any claim changed.
     public String with(String email, UnaryOperator<JWTClaimsSet.Builder> change, Role... roles) {
-        return signed(KEY, change.apply(claims(email, roles)).build());
+        return signed(key, change.apply(claims(email, roles)).build());
     }
 
     /// By what is wrong with it. Each would be a good token of this person otherwise.
@@ -83,7 +88,7 @@ public final class TestTokens {
         tokens.put("wrong issuer", with(email, c -> c.issuer("https://evil.example"), roles));
         tokens.put("without subject", with(email, c -> c.subject(null), roles));
         tokens.put("alg none", new PlainJWT(claims(email, roles).build()).serialize());
-        tokens.put("signed with another key", signed(STRANGERS_KEY, claims(email, roles).build()));
+        tokens.put("signed with another key", signed(strangersKey(), claims(email, roles).build()));
         tokens.put("signed with an unknown key", signed(UNKNOWN_KEY, claims(email, roles).build()));
         tokens.put("HS256 with the public key", confused(claims(email, roles).build()));
         tokens.put("changed after signing", tampered(of(email, roles)));
@@ -111,6 +116,11 @@ public final class TestTokens {
         return Date.from(instant);
     }
 
+    /// Another key under the issuer's key id.
+    private RSAKey strangersKey() {
+        return new RSAKey.Builder(STRANGERS_KEY).keyID(key.getKeyID()).build();
+    }
+
     private static String signed(RSAKey key, JWTClaimsSet claims) {
         try {
             return sign(JWSAlgorithm.RS256, key.getKeyID(), new RSASSASigner(key), claims);
@@ -121,10 +131,10 @@ public final class TestTokens {
 
     /// The classic: a verifier that takes the algorithm from the token checks an HMAC with the
     /// public key, which everybody knows.
-    private static String confused(JWTClaimsSet claims) {
+    private String confused(JWTClaimsSet claims) {
         try {
-            byte[] known = KEY.toRSAPublicKey().getEncoded();
-            return sign(JWSAlgorithm.HS256, KEY.getKeyID(), new MACSigner(known), claims);
+            byte[] known = key.toRSAPublicKey().getEncoded();
+            return sign(JWSAlgorithm.HS256, key.getKeyID(), new MACSigner(known), claims);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
