@@ -32,7 +32,7 @@ public sealed interface Decision<E> {
         return new Accepted<>(List.of(first, second));
     }
 
-    static <E> Decision<E> rejected(Rejection.Kind kind, String words) {
-        return new Rejected<>(new Rejection(kind, words));
+    static <E> Decision<E> rejected(Rejection.Kind kind, String reason, String words) {
+        return new Rejected<>(new Rejection(kind, reason, words));
     }
 }

@@ -2,8 +2,9 @@ package org.mentoring.pairing.domain;
 
 /// Why a command was refused.
 ///
+/// @param reason a stable code that programs may compare, such as `no-free-place`
 /// @param words a sentence for the person who asked; never another person's private words
-public record Rejection(Kind kind, String words) {
+public record Rejection(Kind kind, String reason, String words) {
 
     /// What the person who asked can do about it.
     public enum Kind {
@@ -12,6 +13,10 @@ public record Rejection(Kind kind, String words) {
         /// Somebody else decides this.
         NOT_YOURS,
         /// Not possible as things stand now.
-        CONFLICT
+        CONFLICT,
+        /// There is as much of it as there may be.
+        FULL,
+        /// The same key came with another request before.
+        KEY_REUSED
     }
 }

@@ -27,13 +27,13 @@ public record Cohort(
     public static Decision<CohortEvent> decide(Create command) {
         var dates = command.dates();
         if (!dates.endsOn().isAfter(dates.startsOn())) {
-            return rejected(INVALID, "A cohort ends after it starts.");
+            return rejected(INVALID, "ends-before-start", "A cohort ends after it starts.");
         }
         if (dates.endsOn().isAfter(dates.startsOn().plus(LONGEST))) {
-            return rejected(INVALID, "A cohort runs for three years at most.");
+            return rejected(INVALID, "too-long", "A cohort runs for three years at most.");
         }
         if (command.pairing().weights().values().stream().allMatch(weight -> weight == 0)) {
-            return rejected(INVALID, "At least one criterion needs a weight above 0.");
+            return rejected(INVALID, "no-weight", "At least one criterion needs a weight above 0.");
         }
         return accepted(new Created(command));
     }

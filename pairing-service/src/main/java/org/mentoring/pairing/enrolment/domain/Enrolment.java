@@ -56,7 +56,7 @@ public record Enrolment(
                 1 <= enrolment.capacity && enrolment.capacity <= enrolment.role.largestCapacity();
         return fits
                 ? accepted(new Enrolled(enrolment))
-                : rejected(INVALID, capacityWords(enrolment.role));
+                : rejected(INVALID, "capacity-out-of-range", capacityWords(enrolment.role));
     }
 
     public static Decision<EnrolmentEvent> decide(Enrolment enrolment, EnrolmentCommand command) {
@@ -81,7 +81,9 @@ public record Enrolment(
     private Decision<EnrolmentEvent> describe(Profile described, int describedCapacity) {
         if (describedCapacity != capacity) {
             return rejected(
-                    CONFLICT, "An import does not change the capacity of someone enrolled.");
+                    CONFLICT,
+                    "capacity-differs",
+                    "An import does not change the capacity of someone enrolled.");
         }
         return described.equals(profile) ? accepted() : accepted(new Described(described));
     }
@@ -92,14 +94,17 @@ public record Enrolment(
         }
         return freePlaces() > 0
                 ? accepted(new Reserved(pairing))
-                : rejected(CONFLICT, "This " + role.wireName() + " has no free place.");
+                : rejected(
+                        CONFLICT,
+                        "no-free-place",
+                        "This " + role.wireName() + " has no free place.");
     }
 
     private Decision<EnrolmentEvent> confirm(PairingId pairing) {
         return switch (places.get(pairing)) {
             case RESERVED -> accepted(new Confirmed(pairing));
             case CONFIRMED -> accepted();
-            case null -> rejected(CONFLICT, "The place is no longer reserved.");
+            case null -> rejected(CONFLICT, "place-gone", "The place is no longer reserved.");
         };
     }
 

@@ -26,4 +26,8 @@ public record Profile(
         skills = List.copyOf(skills);
         goals = List.copyOf(goals);
     }
+
+    public Profile reportingTo(PersonId newManager) {
+        return new Profile(zone, languages, skills, goals, location, seniority, newManager);
+    }
 }

@@ -4,16 +4,23 @@ import org.mentoring.pairing.domain.WireNamed;
 
 /// How far along a person is, in ascending order.
 public enum Seniority implements WireNamed {
-    JUNIOR("junior"),
-    PROFESSIONAL("professional"),
-    SENIOR("senior"),
-    LEAD("lead"),
-    EXECUTIVE("executive");
+    JUNIOR("junior", 1),
+    PROFESSIONAL("professional", 2),
+    SENIOR("senior", 3),
+    LEAD("lead", 4),
+    EXECUTIVE("executive", 5);
 
     private final String wireName;
+    private final int level;
 
-    Seniority(String wireName) {
+    Seniority(String wireName, int level) {
         this.wireName = wireName;
+        this.level = level;
+    }
+
+    /// One more for each step.
+    public int level() {
+        return level;
     }
 
     @Override

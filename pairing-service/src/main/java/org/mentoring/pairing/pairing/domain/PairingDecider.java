@@ -3,6 +3,7 @@ package org.mentoring.pairing.pairing.domain;
 import static org.mentoring.pairing.domain.Decision.accepted;
 import static org.mentoring.pairing.domain.Decision.rejected;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
+import static org.mentoring.pairing.domain.Rejection.Kind.FULL;
 
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Accept;
@@ -29,7 +30,7 @@ public final class PairingDecider {
 
     public static Decision<PairingEvent> propose(Pairing.Terms terms) {
         return terms.mentor().person().equals(terms.mentee().person())
-                ? rejected(CONFLICT, "Nobody mentors themselves.")
+                ? rejected(CONFLICT, "same-person", "Nobody mentors themselves.")
                 : accepted(new PairingEvent.Proposed(terms));
     }
 
@@ -47,7 +48,10 @@ public final class PairingDecider {
             case Accept accept -> accept(pairing, accept);
             case Decline(var by, var reason, var at) -> accepted(new Declined(by, reason, at));
             case ProposeAgreement _, ConfirmAgreement _ ->
-                    rejected(CONFLICT, "The two make an agreement once both have accepted.");
+                    rejected(
+                            CONFLICT,
+                            "not-active",
+                            "The two make an agreement once both have accepted.");
             case RecordRelease _ -> placesStillHeld();
         };
     }
@@ -65,7 +69,11 @@ public final class PairingDecider {
             Pairing.Active pairing, PairingCommand command) {
         return switch (command) {
             case Accept _ -> accepted();
-            case Decline _ -> rejected(CONFLICT, "Both have accepted: it is too late to decline.");
+            case Decline _ ->
+                    rejected(
+                            CONFLICT,
+                            "already-active",
+                            "Both have accepted: it is too late to decline.");
             case ProposeAgreement proposal -> proposeAgreement(pairing, proposal);
             case ConfirmAgreement(var by) -> confirmAgreement(pairing, by);
             case RecordRelease _ -> placesStillHeld();
@@ -76,7 +84,7 @@ public final class PairingDecider {
             Pairing.Active pairing, ProposeAgreement proposal) {
         var version = pairing.agreements().size() + 1;
         if (version > MOST_AGREEMENTS) {
-            return rejected(CONFLICT, "An agreement has 50 versions at most.");
+            return rejected(FULL, "too-many-versions", "An agreement has 50 versions at most.");
         }
         var by = proposal.by();
         return accepted(
@@ -86,7 +94,7 @@ public final class PairingDecider {
 
     private static Decision<PairingEvent> confirmAgreement(Pairing.Active pairing, Side by) {
         if (pairing.agreements().isEmpty()) {
-            return rejected(CONFLICT, "Nobody has proposed an agreement yet.");
+            return rejected(CONFLICT, "no-agreement", "Nobody has proposed an agreement yet.");
         }
         var latest = pairing.agreements().getLast();
         return latest.confirmedBy().contains(by)
@@ -100,11 +108,11 @@ public final class PairingDecider {
             case RecordRelease _ ->
                     pairing.placesReleased() ? accepted() : accepted(new PlacesReleased());
             case Accept _, Decline _, ProposeAgreement _, ConfirmAgreement _ ->
-                    rejected(CONFLICT, "This pairing was declined.");
+                    rejected(CONFLICT, "declined", "This pairing was declined.");
         };
     }
 
     private static Decision<PairingEvent> placesStillHeld() {
-        return rejected(CONFLICT, "This pairing holds its places.");
+        return rejected(CONFLICT, "places-held", "This pairing holds its places.");
     }
 }

@@ -2,8 +2,9 @@ package org.mentoring.pairing.plan.domain;
 
 import static org.mentoring.pairing.domain.Decision.accepted;
 import static org.mentoring.pairing.domain.Decision.rejected;
-import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
+import static org.mentoring.pairing.domain.Rejection.Kind.FULL;
 import static org.mentoring.pairing.domain.Rejection.Kind.INVALID;
+import static org.mentoring.pairing.domain.Rejection.Kind.KEY_REUSED;
 import static org.mentoring.pairing.domain.Rejection.Kind.NOT_YOURS;
 
 import org.mentoring.pairing.domain.CohortId;
@@ -44,7 +45,10 @@ public record Plan(
 
     public static Decision<PlanEvent> decide(Plan plan, AddGoal command) {
         if (!command.by().equals(plan.mentee)) {
-            return rejected(NOT_YOURS, "The goals are the mentee's: only the mentee adds one.");
+            return rejected(
+                    NOT_YOURS,
+                    "mentee-owns-goals",
+                    "The goals are the mentee's: only the mentee adds one.");
         }
         return plan.goals.stream()
                 .filter(goal -> goal.id().equals(command.goal().id()))
@@ -56,15 +60,18 @@ public record Plan(
     private static Decision<PlanEvent> again(Goal known, Goal asked) {
         return known.sameWish(asked)
                 ? accepted()
-                : rejected(INVALID, "This Idempotency-Key was used for another goal.");
+                : rejected(
+                        KEY_REUSED,
+                        "other-goal",
+                        "This Idempotency-Key was used for another goal.");
     }
 
     private Decision<PlanEvent> add(AddGoal command) {
         if (goals.size() >= MOST_GOALS) {
-            return rejected(CONFLICT, "A plan has 50 goals at most.");
+            return rejected(FULL, "too-many-goals", "A plan has 50 goals at most.");
         }
         if (overdue(command.goal())) {
-            return rejected(INVALID, "A goal is due in the future.");
+            return rejected(INVALID, "due-in-the-past", "A goal is due in the future.");
         }
         return accepted(new GoalAdded(command.goal(), command.mentors()));
     }

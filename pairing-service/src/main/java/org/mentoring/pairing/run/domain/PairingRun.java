@@ -59,16 +59,23 @@ public sealed interface PairingRun {
             case Complete(var result) ->
                     run instanceof Requested
                             ? accepted(new PairingRunEvent.Completed(result))
-                            : rejected(CONFLICT, "This run has its result already.");
+                            : rejected(
+                                    CONFLICT,
+                                    "already-computed",
+                                    "This run has its result already.");
             case Fail(var reason, var at) ->
                     run instanceof Requested
                             ? accepted(new PairingRunEvent.Failed(reason, at))
-                            : rejected(CONFLICT, "This run is no longer being computed.");
+                            : rejected(
+                                    CONFLICT,
+                                    "already-computed",
+                                    "This run is no longer being computed.");
             case Publish() -> publish(run);
             case FinishPublication(var count, var at) ->
                     run instanceof Publishing
                             ? accepted(new PairingRunEvent.Published(count, at))
-                            : rejected(CONFLICT, "This run is not being published.");
+                            : rejected(
+                                    CONFLICT, "not-publishing", "This run is not being published.");
         };
     }
 
@@ -76,8 +83,13 @@ public sealed interface PairingRun {
         return switch (run) {
             case Completed _ -> accepted(new PublicationStarted());
             case Publishing _, Published _ -> accepted();
-            case Requested _ -> rejected(CONFLICT, "This run is still being computed.");
-            case Failed _ -> rejected(CONFLICT, "This run has failed and has nothing to publish.");
+            case Requested _ ->
+                    rejected(CONFLICT, "not-computed-yet", "This run is still being computed.");
+            case Failed _ ->
+                    rejected(
+                            CONFLICT,
+                            "run-failed",
+                            "This run has failed and has nothing to publish.");
         };
     }
 

@@ -2,6 +2,7 @@ package org.mentoring.pairing.pairing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
+import static org.mentoring.pairing.domain.Rejection.Kind.FULL;
 import static org.mentoring.pairing.domain.Scenario.given;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.FORTNIGHTLY;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.NOON;
@@ -124,7 +125,7 @@ class PairingDeciderTest {
                         .mapToObj(version -> agreement(version, MENTOR))
                         .toArray(Agreement[]::new);
 
-        decided(active(all), new ProposeAgreement(MENTEE, FORTNIGHTLY, NOON)).isRefused(CONFLICT);
+        decided(active(all), new ProposeAgreement(MENTEE, FORTNIGHTLY, NOON)).isRefused(FULL);
     }
 
     private static Outcome<PairingEvent> decided(Pairing state, PairingCommand command) {

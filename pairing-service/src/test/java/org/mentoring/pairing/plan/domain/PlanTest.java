@@ -1,8 +1,8 @@
 package org.mentoring.pairing.plan.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
-import static org.mentoring.pairing.domain.Rejection.Kind.INVALID;
+import static org.mentoring.pairing.domain.Rejection.Kind.FULL;
+import static org.mentoring.pairing.domain.Rejection.Kind.KEY_REUSED;
 import static org.mentoring.pairing.domain.Rejection.Kind.NOT_YOURS;
 import static org.mentoring.pairing.domain.Scenario.given;
 
@@ -53,7 +53,7 @@ class PlanTest {
     void oneKeyIsForOneGoal() {
         var known = goal("goal1", "Lead a team meeting", null);
 
-        added(plan(known), LENA, goal("goal1", "Learn to delegate", null)).isRefused(INVALID);
+        added(plan(known), LENA, goal("goal1", "Learn to delegate", null)).isRefused(KEY_REUSED);
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class PlanTest {
                         .mapToObj(i -> goal("goal" + i, "Goal " + i, null))
                         .toArray(Goal[]::new);
 
-        added(plan(full), LENA, goal("another", "One more", null)).isRefused(CONFLICT);
+        added(plan(full), LENA, goal("another", "One more", null)).isRefused(FULL);
     }
 
     @Test

@@ -11,8 +11,8 @@ import static org.mentoring.pairing.run.domain.matching.Candidates.withPlaces;
 import static org.mentoring.pairing.run.domain.matching.Candidates.withSkills;
 
 import org.junit.jupiter.api.Test;
-import org.mentoring.pairing.run.OrToolsAssigner;
 import org.mentoring.pairing.run.domain.matching.LeftOut.Exclusion;
+import org.mentoring.pairing.run.work.OrToolsAssigner;
 
 import java.util.Collections;
 import java.util.List;

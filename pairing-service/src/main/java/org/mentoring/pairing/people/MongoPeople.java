@@ -1,0 +1,72 @@
+package org.mentoring.pairing.people;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.bson.Document;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.people.domain.Person;
+import org.mentoring.runtime.aggregate.Change;
+import org.mentoring.runtime.aggregate.MongoAggregateStore;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// People, by id and by address. [PersonDocument] shows the document's state.
+final class MongoPeople {
+
+    private static final String ID = "_id";
+    private static final String STATE = "state";
+    private static final String NAME = STATE + "." + PersonDocument.NAME;
+    private static final String EMAIL = STATE + "." + PersonDocument.EMAIL;
+
+    /// A person is created once whoever asks, so there is nothing to tell apart.
+    private static final String ANY_REQUEST = "";
+
+    private final MongoAggregateStore<Person> store;
+
+    MongoPeople(MongoAggregateStore<Person> store) {
+        this.store = store;
+        store.collection().createIndex(ascending(EMAIL));
+    }
+
+    Optional<Person> find(PersonId id) {
+        return store.find(id.value()).map(stored -> stored.state());
+    }
+
+    Optional<Person> findByEmail(String email) {
+        return Optional.ofNullable(store.collection().find(eq(EMAIL, email)).first())
+                .map(found -> store.stored(found).state());
+    }
+
+    /// The person who has this id now, whoever created it.
+    Person create(PersonId id, Change<Person> first) {
+        return store.create(id.value(), ANY_REQUEST, first).stored().state();
+    }
+
+    void change(PersonId id, Function<Person, Change<Person>> decide) {
+        store.change(id.value(), null, decide);
+    }
+
+    /// Names of those who are registered.
+    Map<PersonId, String> names(Collection<PersonId> ids) {
+        var names = new HashMap<PersonId, String>();
+        store.collection()
+                .find(in(ID, ids.stream().map(PersonId::value).collect(toSet())))
+                .projection(include(NAME))
+                .forEach(row -> names.put(new PersonId(row.getString(ID)), nameIn(row)));
+        return names;
+    }
+
+    private static String nameIn(Document row) {
+        return row.getEmbedded(List.of(STATE, PersonDocument.NAME), String.class);
+    }
+}

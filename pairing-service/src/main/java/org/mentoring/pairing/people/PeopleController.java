@@ -1,0 +1,49 @@
+package org.mentoring.pairing.people;
+
+import static java.util.stream.Collectors.toCollection;
+
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.people.PeopleViews.MeView;
+import org.mentoring.pairing.people.PeopleViews.PersonView;
+import org.mentoring.pairing.people.domain.Person;
+import org.mentoring.web.caller.Caller;
+import org.mentoring.web.caller.Role;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.TreeSet;
+
+@RestController
+class PeopleController {
+
+    private final PeopleService people;
+
+    PeopleController(PeopleService people) {
+        this.people = people;
+    }
+
+    /// What the platform knows of the caller; 404 for a token without an e-mail address.
+    @GetMapping("/api/me")
+    MeView me(Caller caller) {
+        return viewOf(people.find(new PersonId(caller.personIdOrNotFound())), caller);
+    }
+
+    /// The name of a partner, or of somebody in a cohort that the caller coordinates.
+    @GetMapping("/api/people/{id}")
+    PersonView find(Caller caller, @PathVariable String id) {
+        var person = people.find(caller, new PersonId(id));
+        return new PersonView(id, person.details().name());
+    }
+
+    private static MeView viewOf(Person person, Caller caller) {
+        var details = person.details();
+        return new MeView(
+                person.id().value(),
+                details.name(),
+                details.email(),
+                details.zone().getId(),
+                details.language().toLanguageTag(),
+                caller.roles().stream().map(Role::claim).collect(toCollection(TreeSet::new)));
+    }
+}

@@ -1,0 +1,102 @@
+package org.mentoring.pairing.people;
+
+import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.Decider;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.people.domain.Person;
+import org.mentoring.pairing.people.domain.PersonDetails;
+import org.mentoring.pairing.people.domain.PersonEvent;
+import org.mentoring.pairing.people.domain.Source;
+import org.mentoring.web.caller.Caller;
+import org.mentoring.web.problem.ProblemException;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Registers people and finds them again. The only place of the platform that decides who a person
+/// is; everybody else learns it from the people topic.
+public final class PeopleService {
+
+    private static final Decider<Person, PersonEvent> DECIDER =
+            new Decider<>(Person::evolve, PersonEventTranslator::translate);
+
+    private final MongoPeople people;
+    private final MongoAddresses addresses;
+    private final Supplier<List<Acquaintance>> acquaintances;
+
+    /// @param acquaintances asked for when needed: the features behind them need this one
+    PeopleService(
+            MongoPeople people,
+            MongoAddresses addresses,
+            Supplier<List<Acquaintance>> acquaintances) {
+        this.people = people;
+        this.addresses = addresses;
+        this.acquaintances = acquaintances;
+    }
+
+    /// Registers who is named in a file, or corrects what an earlier file said.
+    public PersonId register(ImportedPerson person) {
+        var known = findByEmail(person.email()).orElse(null);
+        return described(known, person.details(), Source.IMPORT);
+    }
+
+    /// Whose address this is, registered or not.
+    ///
+    /// @param email in lower case
+    public PersonId ownerOf(String email) {
+        return addresses.ownerOf(email);
+    }
+
+    /// Who is registered with this address.
+    ///
+    /// @param email in lower case
+    public Optional<PersonId> find(String email) {
+        return people.findByEmail(email).map(Person::id);
+    }
+
+    /// The names of those of them who are registered.
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return people.names(ids);
+    }
+
+    /// What a person's own sign-in says is believed and kept.
+    PersonId signedIn(@Nullable Person known, PersonDetails details) {
+        return described(known, details, Source.SIGN_IN);
+    }
+
+    Optional<Person> findByEmail(String email) {
+        return people.findByEmail(email);
+    }
+
+    Person find(PersonId id) {
+        return people.find(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /// Somebody the caller has to do with; anybody else is not there.
+    Person find(Caller caller, PersonId id) {
+        var viewer = new PersonId(caller.personIdOrNotFound());
+        var joined =
+                viewer.equals(id)
+                        || acquaintances.get().stream().anyMatch(it -> it.joins(caller, id));
+        return people.find(id).filter(_ -> joined).orElseThrow(ProblemException::notFound);
+    }
+
+    private PersonId described(@Nullable Person known, PersonDetails details, Source source) {
+        var person = known == null ? created(details, source) : known;
+        var command = new Person.Describe(details, source);
+        if (!Decider.accepted(Person.decide(person, command)).isEmpty()) {
+            people.change(person.id(), now -> DECIDER.change(now, Person.decide(now, command)));
+        }
+        return person.id();
+    }
+
+    private Person created(PersonDetails details, Source source) {
+        var id = addresses.ownerOf(details.email());
+        var registered = new PersonEvent.Registered(id, details, source);
+        var first = DECIDER.change(Person.begin(registered), Person.register(id, details, source));
+        return people.create(id, first);
+    }
+}
