@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.web.input.IanaZone;
 
 import java.time.LocalDate;
 
@@ -28,7 +29,7 @@ final class CohortRequests {
             @NotBlank @Size(max = 120) String name,
             @NotNull LocalDate startsOn,
             @NotNull LocalDate endsOn,
-            @NotBlank @Size(max = 64) String zone,
+            @NotNull @IanaZone String zone,
             @Nullable @Min(1) @Max(90) Integer cadenceDays,
             @Nullable @Min(15) @Max(240) Integer meetingMinutes,
             @Nullable @Min(0) @Max(168) Integer noticeHours,

@@ -1,16 +1,38 @@
 package org.mentoring.pairing.cohort;
 
+import org.mentoring.pairing.cohort.domain.Cohort;
+import org.mentoring.pairing.domain.PersonId;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// Answers about cohorts.
 final class CohortViews {
 
     private CohortViews() {}
 
+    static CohortView of(Cohort cohort) {
+        return new CohortView(
+                cohort.id().value(),
+                cohort.name(),
+                "open",
+                cohort.coordinators().stream().map(PersonId::value).sorted().toList(),
+                cohort.dates().startsOn(),
+                cohort.dates().endsOn(),
+                cohort.dates().zone().getId(),
+                cohort.rhythm().cadenceDays(),
+                cohort.rhythm().meetingMinutes(),
+                cohort.rhythm().noticeHours(),
+                cohort.pairing().largestZoneGapHours(),
+                cohort.pairing().weights());
+    }
+
     /// `GET /api/cohorts/{id}`, for its coordinators and for administrators.
     ///
     /// @param status `open` or `closed`
+    /// @param weights by criterion (`skills`, `language`, `zone`, `seniority`, `location`), 0 to
+    ///   100
     record CohortView(
             String id,
             String name,
@@ -23,8 +45,5 @@ final class CohortViews {
             int meetingMinutes,
             int noticeHours,
             int largestZoneGapHours,
-            WeightsView weights) {}
-
-    /// How much each criterion counts against the others, 0 to 100.
-    record WeightsView(int skills, int language, int zone, int seniority, int location) {}
+            Map<String, Integer> weights) {}
 }

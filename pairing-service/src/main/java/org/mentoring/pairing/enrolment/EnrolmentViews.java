@@ -1,6 +1,7 @@
 package org.mentoring.pairing.enrolment;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.enrolment.domain.Enrolment;
 
 import java.util.List;
 
@@ -8,6 +9,24 @@ import java.util.List;
 final class EnrolmentViews {
 
     private EnrolmentViews() {}
+
+    static EnrolmentView of(Enrolment enrolment, @Nullable String name) {
+        var profile = enrolment.profile();
+        return new EnrolmentView(
+                enrolment.id().value(),
+                enrolment.person().value(),
+                name,
+                enrolment.role().wireName(),
+                "active",
+                enrolment.capacity(),
+                enrolment.load(),
+                profile.zone().getId(),
+                profile.languages(),
+                profile.skills(),
+                profile.goals(),
+                profile.location(),
+                profile.seniority().wireName());
+    }
 
     /// `POST /api/cohorts/{id}/imports?mode=valid-rows|all-or-nothing` (body `text/csv`, at most 10
     /// MiB and 10,000 rows; `valid-rows` unless given). Importing the same file again changes

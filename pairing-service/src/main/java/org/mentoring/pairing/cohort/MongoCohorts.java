@@ -1,0 +1,94 @@
+package org.mentoring.pairing.cohort;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.orderBy;
+
+import org.bson.conversions.Bson;
+import org.mentoring.pairing.Creations;
+import org.mentoring.pairing.cohort.domain.Cohort;
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.runtime.aggregate.Change;
+import org.mentoring.runtime.aggregate.MongoAggregateStore;
+import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.web.paging.Cursor;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Cohorts, each seen by its coordinators only. [CohortDocument] shows the document's state.
+final class MongoCohorts {
+
+    private static final String ID = "_id";
+    private static final String COORDINATORS = "state." + CohortDocument.COORDINATORS;
+    private static final String STARTS_ON = "state." + CohortDocument.STARTS_ON;
+
+    private final MongoAggregateStore<Cohort> store;
+
+    MongoCohorts(MongoAggregateStore<Cohort> store) {
+        this.store = store;
+        store.collection()
+                .createIndex(
+                        compoundIndex(
+                                ascending(COORDINATORS), descending(STARTS_ON), ascending(ID)));
+    }
+
+    Stored<Cohort> create(CohortId id, String fingerprint, Change<Cohort> first) {
+        return Creations.stored(store.create(id.value(), fingerprint, first), fingerprint);
+    }
+
+    Optional<Stored<Cohort>> find(CohortId id) {
+        return store.find(id.value());
+    }
+
+    Optional<Stored<Cohort>> find(CohortId id, PersonId coordinator) {
+        var visible = and(eq(ID, id.value()), coordinatedBy(coordinator));
+        return Optional.ofNullable(store.collection().find(visible).first()).map(store::stored);
+    }
+
+    /// The latest first.
+    Page<Stored<Cohort>> list(PersonId coordinator, PageRequest page) {
+        var visible = coordinatedBy(coordinator);
+        var rows =
+                store.collection()
+                        .find(page.after().map(it -> and(visible, after(it))).orElse(visible))
+                        .sort(orderBy(descending(STARTS_ON), ascending(ID)))
+                        .limit(page.fetch())
+                        .map(store::stored)
+                        .into(new ArrayList<>());
+        return page.page(rows, MongoCohorts::position);
+    }
+
+    Set<CohortId> idsOf(PersonId coordinator) {
+        return store.collection()
+                .find(coordinatedBy(coordinator))
+                .projection(include(ID))
+                .map(row -> new CohortId(row.getString(ID)))
+                .into(new HashSet<>());
+    }
+
+    private static Bson coordinatedBy(PersonId coordinator) {
+        return eq(COORDINATORS, coordinator.value());
+    }
+
+    private static Bson after(Cursor last) {
+        var startsOn = last.get(0);
+        return or(lt(STARTS_ON, startsOn), and(eq(STARTS_ON, startsOn), gt(ID, last.get(1))));
+    }
+
+    private static Cursor position(Stored<Cohort> cohort) {
+        return Cursor.of(cohort.state().dates().startsOn().toString(), cohort.id());
+    }
+}

@@ -1,0 +1,25 @@
+package org.mentoring.pairing.cohort;
+
+import org.mentoring.pairing.cohort.domain.Cohort;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Map;
+
+/// What a pairing run needs to know of its cohort.
+///
+/// @param largestZoneGap pairs whose clocks differ by more are never made
+/// @param weights from a criterion's name to how much it counts, 0 to 100
+/// @param at when clocks are compared: noon of the cohort's first day, so that a run gives the same
+///   pairs whenever it is computed
+public record PairingRules(Duration largestZoneGap, Map<String, Integer> weights, Instant at) {
+
+    static PairingRules of(Cohort cohort) {
+        var dates = cohort.dates();
+        return new PairingRules(
+                Duration.ofHours(cohort.pairing().largestZoneGapHours()),
+                cohort.pairing().weights(),
+                dates.startsOn().atTime(LocalTime.NOON).atZone(dates.zone()).toInstant());
+    }
+}

@@ -1,0 +1,111 @@
+package org.mentoring.pairing.enrolment;
+
+import org.bson.Document;
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.pairing.enrolment.domain.Place;
+import org.mentoring.pairing.enrolment.domain.Profile;
+import org.mentoring.pairing.enrolment.domain.Role;
+import org.mentoring.pairing.enrolment.domain.Seniority;
+import org.mentoring.runtime.aggregate.StateCodec;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The state of an enrolment's document in `enrolments`:
+///
+/// ```
+/// { id, cohort, person, role: "mentor", capacity: 2,
+///   profile: { zone: "Europe/Berlin", languages: ["de", "en"], skills: ["delegation"], goals: [],
+///              location: "Berlin", seniority: "lead", manager: "k3j…" },
+///   places: [ { pairing: "m2a…", place: "reserved" | "confirmed" } ] }
+/// ```
+final class EnrolmentDocument implements StateCodec<Enrolment> {
+
+    static final String COHORT = "cohort";
+    static final String PERSON = "person";
+    private static final String ID = "id";
+    private static final String ROLE = "role";
+    private static final String CAPACITY = "capacity";
+    private static final String PROFILE = "profile";
+    private static final String ZONE = "zone";
+    private static final String LANGUAGES = "languages";
+    private static final String SKILLS = "skills";
+    private static final String GOALS = "goals";
+    private static final String LOCATION = "location";
+    private static final String SENIORITY = "seniority";
+    private static final String MANAGER = "manager";
+    private static final String PLACES = "places";
+    private static final String PAIRING = "pairing";
+    private static final String PLACE = "place";
+
+    @Override
+    public Document encode(Enrolment enrolment) {
+        return new Document(ID, enrolment.id().value())
+                .append(COHORT, enrolment.cohort().value())
+                .append(PERSON, enrolment.person().value())
+                .append(ROLE, enrolment.role().wireName())
+                .append(CAPACITY, enrolment.capacity())
+                .append(PROFILE, encode(enrolment.profile()))
+                .append(PLACES, encode(enrolment.places()));
+    }
+
+    private static Document encode(Profile profile) {
+        var manager = profile.manager();
+        return new Document(ZONE, profile.zone().getId())
+                .append(LANGUAGES, profile.languages())
+                .append(SKILLS, profile.skills())
+                .append(GOALS, profile.goals())
+                .append(LOCATION, profile.location())
+                .append(SENIORITY, profile.seniority().wireName())
+                .append(MANAGER, manager == null ? null : manager.value());
+    }
+
+    private static List<Document> encode(Map<PairingId, Place> places) {
+        return places.entrySet().stream()
+                .map(entry ->
+                        new Document(PAIRING, entry.getKey().value())
+                                .append(PLACE, entry.getValue().wireName()))
+                .toList();
+    }
+
+    @Override
+    public Enrolment decode(Document state) {
+        return new Enrolment(
+                new EnrolmentId(state.getString(ID)),
+                new CohortId(state.getString(COHORT)),
+                new PersonId(state.getString(PERSON)),
+                WireNamed.parse(Role.class, state.getString(ROLE)),
+                state.getInteger(CAPACITY),
+                profile(state.get(PROFILE, Document.class)),
+                places(state.getList(PLACES, Document.class)));
+    }
+
+    private static Profile profile(Document profile) {
+        return new Profile(
+                ZoneId.of(profile.getString(ZONE)),
+                profile.getList(LANGUAGES, String.class),
+                profile.getList(SKILLS, String.class),
+                profile.getList(GOALS, String.class),
+                profile.getString(LOCATION),
+                WireNamed.parse(Seniority.class, profile.getString(SENIORITY)),
+                Optional.ofNullable(profile.getString(MANAGER)).map(PersonId::new).orElse(null));
+    }
+
+    private static Map<PairingId, Place> places(List<Document> rows) {
+        var places = new LinkedHashMap<PairingId, Place>();
+        for (var row : rows) {
+            places.put(
+                    new PairingId(row.getString(PAIRING)),
+                    WireNamed.parse(Place.class, row.getString(PLACE)));
+        }
+        return places;
+    }
+}

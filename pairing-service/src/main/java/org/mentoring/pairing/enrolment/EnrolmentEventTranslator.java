@@ -1,0 +1,62 @@
+package org.mentoring.pairing.enrolment;
+
+import org.mentoring.contracts.MentoringEvent;
+import org.mentoring.contracts.enrolment.EnrolmentAdded;
+import org.mentoring.contracts.enrolment.EnrolmentLoadChanged;
+import org.mentoring.contracts.enrolment.EnrolmentRole;
+import org.mentoring.contracts.enrolment.EnrolmentStatus;
+import org.mentoring.contracts.enrolment.EnrolmentView;
+import org.mentoring.contracts.enrolment.LoadChangeReason;
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Confirmed;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Reserved;
+import org.mentoring.pairing.enrolment.domain.Role;
+
+import java.util.List;
+
+/// What subscribers learn of an enrolment: who, what for, and how full. Profiles stay here.
+final class EnrolmentEventTranslator {
+
+    private EnrolmentEventTranslator() {}
+
+    static List<MentoringEvent> translate(Enrolment enrolment, EnrolmentEvent event) {
+        return switch (event) {
+            case Enrolled _ -> List.of(new EnrolmentAdded(viewOf(enrolment)));
+            case Described _ -> List.of();
+            case Reserved(var pairing) ->
+                    loadChanged(LoadChangeReason.RESERVED, pairing, enrolment);
+            case Confirmed(var pairing) ->
+                    loadChanged(LoadChangeReason.CONFIRMED, pairing, enrolment);
+            case Released(var pairing) ->
+                    loadChanged(LoadChangeReason.RELEASED, pairing, enrolment);
+        };
+    }
+
+    private static List<MentoringEvent> loadChanged(
+            LoadChangeReason reason, PairingId pairing, Enrolment enrolment) {
+        return List.of(new EnrolmentLoadChanged(reason, pairing.value(), viewOf(enrolment)));
+    }
+
+    private static EnrolmentView viewOf(Enrolment enrolment) {
+        return new EnrolmentView(
+                enrolment.id().value(),
+                enrolment.cohort().value(),
+                enrolment.person().value(),
+                roleOf(enrolment.role()),
+                EnrolmentStatus.ACTIVE,
+                enrolment.capacity(),
+                enrolment.load());
+    }
+
+    private static EnrolmentRole roleOf(Role role) {
+        return switch (role) {
+            case MENTOR -> EnrolmentRole.MENTOR;
+            case MENTEE -> EnrolmentRole.MENTEE;
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.mentoring.pairing.enrolment;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.runtime.aggregate.Change;
+import org.mentoring.runtime.aggregate.Creation;
+import org.mentoring.runtime.aggregate.MongoAggregateStore;
+import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.web.paging.Cursor;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Enrolments, by cohort and by person. [EnrolmentDocument] shows the document's state.
+final class MongoEnrolments {
+
+    private static final String ID = "_id";
+    private static final String COHORT = "state." + EnrolmentDocument.COHORT;
+    private static final String PERSON = "state." + EnrolmentDocument.PERSON;
+
+    /// An enrolment's id says all there is to its creation.
+    private static final String ANY_REQUEST = "";
+
+    private final MongoAggregateStore<Enrolment> store;
+
+    MongoEnrolments(MongoAggregateStore<Enrolment> store) {
+        this.store = store;
+        store.collection().createIndex(ascending(COHORT, ID));
+        store.collection().createIndex(ascending(PERSON, COHORT));
+    }
+
+    Creation<Enrolment> create(EnrolmentId id, Change<Enrolment> first) {
+        return store.create(id.value(), ANY_REQUEST, first);
+    }
+
+    Stored<Enrolment> change(EnrolmentId id, Function<Enrolment, Change<Enrolment>> decide) {
+        return store.change(id.value(), null, decide);
+    }
+
+    Optional<Enrolment> find(EnrolmentId id) {
+        return store.find(id.value()).map(Stored::state);
+    }
+
+    Page<Stored<Enrolment>> list(CohortId cohort, PageRequest page) {
+        var inCohort = eq(COHORT, cohort.value());
+        var filter = page.after().map(last -> and(inCohort, gt(ID, last.get(0)))).orElse(inCohort);
+        var rows =
+                store.collection()
+                        .find(filter)
+                        .sort(ascending(ID))
+                        .limit(page.fetch())
+                        .map(store::stored)
+                        .into(new ArrayList<>());
+        return page.page(rows, row -> Cursor.of(row.id()));
+    }
+
+    List<Enrolment> allOf(CohortId cohort) {
+        return store.collection()
+                .find(eq(COHORT, cohort.value()))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
+    boolean isInOneOf(Set<CohortId> cohorts, PersonId person) {
+        var ids = cohorts.stream().map(CohortId::value).toList();
+        var enrolled = and(eq(PERSON, person.value()), in(COHORT, ids));
+        return store.collection().find(enrolled).first() != null;
+    }
+}
