@@ -1,0 +1,52 @@
+package org.mentoring.pairing.pairing;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.pairing.domain.Pairing;
+import org.mentoring.pairing.people.Acquaintance;
+import org.mentoring.web.caller.Caller;
+import org.mentoring.web.problem.ProblemException;
+
+import java.util.Set;
+
+/// What other features may know of pairings.
+public final class KnownPairings implements Acquaintance {
+
+    private final PairingService service;
+    private final MongoPairings pairings;
+
+    KnownPairings(PairingService service, MongoPairings pairings) {
+        this.service = service;
+        this.pairings = pairings;
+    }
+
+    /// The pairing, if the caller may see it.
+    ///
+    /// @throws ProblemException 404 when not
+    public KnownPairing find(Caller caller, PairingId id) {
+        var pairing = service.find(caller, id).state();
+        return new KnownPairing(
+                id,
+                pairing.terms().cohort(),
+                pairing.terms().mentee().person(),
+                !(pairing instanceof Pairing.Declined),
+                PairingViews.sideOf(caller, pairing) != null,
+                mentorsOfMentee(pairing));
+    }
+
+    private Set<PersonId> mentorsOfMentee(Pairing pairing) {
+        var terms = pairing.terms();
+        return pairings.openOf(terms.cohort(), terms.mentee().person()).stream()
+                .map(open -> open.terms().mentor().person())
+                .collect(toSet());
+    }
+
+    /// The two of a pair know each other.
+    @Override
+    public boolean joins(Caller caller, PersonId other) {
+        return caller.personId() != null
+                && pairings.areJoined(new PersonId(caller.personId()), other);
+    }
+}

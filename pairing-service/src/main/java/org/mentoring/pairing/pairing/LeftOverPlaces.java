@@ -1,0 +1,18 @@
+package org.mentoring.pairing.pairing;
+
+import org.springframework.scheduling.annotation.Scheduled;
+
+/// Looks, from time to time, for places that a crash has left with declined pairings.
+class LeftOverPlaces {
+
+    private final Places places;
+
+    LeftOverPlaces(Places places) {
+        this.places = places;
+    }
+
+    @Scheduled(fixedDelayString = "${mentoring.pairing.left-over-places.interval:30s}")
+    void release() {
+        places.releaseLeftOvers();
+    }
+}

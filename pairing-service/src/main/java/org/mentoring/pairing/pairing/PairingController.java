@@ -1,0 +1,106 @@
+package org.mentoring.pairing.pairing;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.pairing.PairingRequests.Decline;
+import org.mentoring.pairing.pairing.PairingRequests.ProposeAgreement;
+import org.mentoring.pairing.pairing.PairingViews.PairingView;
+import org.mentoring.pairing.pairing.domain.Agreement;
+import org.mentoring.pairing.pairing.domain.Channel;
+import org.mentoring.pairing.pairing.domain.Pairing;
+import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.web.caller.Caller;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
+import org.mentoring.web.precondition.IfMatch;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Pairings, for the two of each and, without their own words, for the cohort's coordinators.
+@RestController
+@RequestMapping("/api/pairings")
+class PairingController {
+
+    private final PairingService service;
+    private final PairingPages pages;
+
+    PairingController(PairingService service, PairingPages pages) {
+        this.service = service;
+        this.pages = pages;
+    }
+
+    /// The latest proposed first; of one cohort only, if it is named.
+    @GetMapping
+    Page<PairingView> list(
+            Caller caller, @RequestParam @Nullable String cohortId, PageRequest page) {
+        return pages.of(service.list(caller, cohortId, page))
+                .map(shown -> PairingViews.of(shown, caller));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<PairingView> find(Caller caller, @PathVariable String id) {
+        return ok(caller, service.find(caller, new PairingId(id)));
+    }
+
+    /// 409 when the place is gone or the pairing was declined; accepting again changes nothing.
+    @PostMapping("/{id}/acceptance")
+    ResponseEntity<PairingView> accept(
+            Caller caller, @PathVariable String id, @IfMatch long version) {
+        return ok(caller, service.accept(caller, new PairingId(id), version));
+    }
+
+    /// 409 once both have accepted.
+    @PostMapping("/{id}/decline")
+    ResponseEntity<PairingView> decline(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch long version,
+            @Valid @RequestBody Decline request) {
+        var reason = request.reason().strip();
+        return ok(caller, service.decline(caller, new PairingId(id), version, reason));
+    }
+
+    /// Proposes the next version, confirmed by its author. 409 before the pairing is active.
+    @PutMapping("/{id}/agreement")
+    ResponseEntity<PairingView> proposeAgreement(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch long version,
+            @Valid @RequestBody ProposeAgreement request) {
+        var content = content(request);
+        return ok(caller, service.proposeAgreement(caller, new PairingId(id), version, content));
+    }
+
+    /// Confirms the latest version. 409 when there is none; confirming again changes nothing.
+    @PostMapping("/{id}/agreement/confirmation")
+    ResponseEntity<PairingView> confirmAgreement(
+            Caller caller, @PathVariable String id, @IfMatch long version) {
+        return ok(caller, service.confirmAgreement(caller, new PairingId(id), version));
+    }
+
+    private static Agreement.Content content(ProposeAgreement request) {
+        return new Agreement.Content(
+                request.cadenceDays(),
+                request.meetingMinutes(),
+                WireNamed.parse(Channel.class, request.channel()),
+                request.noticeHours(),
+                request.expectations());
+    }
+
+    private ResponseEntity<PairingView> ok(Caller caller, Stored<Pairing> pairing) {
+        var shown = pages.of(pairing);
+        return ResponseEntity.ok()
+                .eTag(PairingViews.tagOf(shown))
+                .body(PairingViews.of(shown, caller));
+    }
+}

@@ -1,0 +1,95 @@
+package org.mentoring.pairing.pairing;
+
+import org.mentoring.pairing.RejectedException;
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PairingRunId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.mentoring.pairing.pairing.domain.Pairing;
+import org.mentoring.pairing.pairing.domain.Pairing.Party;
+import org.mentoring.pairing.pairing.domain.Pairing.Terms;
+import org.mentoring.pairing.pairing.domain.PairingDecider;
+import org.mentoring.pairing.pairing.domain.PairingEvent;
+import org.mentoring.pairing.pairing.domain.PairingEvolution;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/// Shows two people each other as a possible pair, once both have a place for it.
+public final class PairingProposals {
+
+    private final MongoPairings pairings;
+    private final EnrolmentService enrolments;
+    private final PairingDeciders deciders;
+    private final InstantSource clock;
+
+    PairingProposals(
+            MongoPairings pairings,
+            EnrolmentService enrolments,
+            PairingDeciders deciders,
+            InstantSource clock) {
+        this.pairings = pairings;
+        this.enrolments = enrolments;
+        this.deciders = deciders;
+        this.clock = clock;
+    }
+
+    /// Reserves both places and creates the pairing. May be repeated after any interruption: the
+    /// pairing's id is the proposal's, so it is created once.
+    ///
+    /// False when one of the two has no free place.
+    public boolean propose(Proposal proposal) {
+        if (pairings.find(proposal.id()).isPresent()) {
+            return true;
+        }
+        if (!reserve(proposal)) {
+            return false;
+        }
+        var pairing = create(proposal);
+        if (pairing instanceof Pairing.Declined) {
+            // Another publisher was faster, and so was the person who declined: those places were
+            // free again when this one reserved them.
+            release(proposal);
+        }
+        return true;
+    }
+
+    private boolean reserve(Proposal proposal) {
+        try {
+            enrolments.reserve(proposal.mentor().enrolment(), proposal.id());
+            enrolments.reserve(proposal.mentee().enrolment(), proposal.id());
+            return true;
+        } catch (RejectedException full) {
+            release(proposal);
+            return false;
+        }
+    }
+
+    private void release(Proposal proposal) {
+        enrolments.release(proposal.mentor().enrolment(), proposal.id());
+        enrolments.release(proposal.mentee().enrolment(), proposal.id());
+    }
+
+    private Pairing create(Proposal proposal) {
+        var terms =
+                new Terms(
+                        proposal.id(),
+                        proposal.cohort(),
+                        proposal.run(),
+                        new Party(proposal.mentor().person(), proposal.mentor().enrolment()),
+                        new Party(proposal.mentee().person(), proposal.mentee().enrolment()),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var pairing = PairingEvolution.begin(new PairingEvent.Proposed(terms));
+        var first = deciders.of(terms).change(pairing, PairingDecider.propose(terms));
+        return pairings.create(proposal.id(), first).state();
+    }
+
+    /// Who shall be shown to whom.
+    public record Proposal(
+            PairingId id, CohortId cohort, PairingRunId run, Partner mentor, Partner mentee) {}
+
+    /// One of the two.
+    public record Partner(PersonId person, EnrolmentId enrolment) {}
+}
