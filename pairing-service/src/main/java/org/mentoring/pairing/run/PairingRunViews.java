@@ -1,14 +1,86 @@
 package org.mentoring.pairing.run;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.run.KeptDraft.Outcome;
+import org.mentoring.pairing.run.KeptDraft.RunnerUp;
+import org.mentoring.pairing.run.domain.PairingRun;
+import org.mentoring.pairing.run.domain.PairingRun.Failed;
+import org.mentoring.pairing.run.domain.PairingRun.Published;
+import org.mentoring.pairing.run.domain.PairingRun.Result;
+import org.mentoring.pairing.run.domain.matching.LeftOut.Exclusion;
+import org.mentoring.pairing.run.domain.matching.Reason;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Answers about pairing runs.
 final class PairingRunViews {
 
     private PairingRunViews() {}
+
+    static PairingRunView of(
+            PairingRun run,
+            @Nullable Result result,
+            List<DraftView> drafts,
+            List<LeftOutView> leftOut) {
+        var request = run.request();
+        return new PairingRunView(
+                request.id().value(),
+                request.cohort().value(),
+                PairingRunDocument.statusOf(run),
+                request.aim().wireName(),
+                request.at(),
+                result == null ? null : result.at(),
+                run instanceof Published published ? published.at() : null,
+                result == null ? 0 : result.drafts(),
+                result == null ? 0 : result.unmatchedMentees(),
+                result == null ? 0 : result.unmatchedMentors(),
+                result == null ? 0 : result.totalScore(),
+                run instanceof Published published ? published.count() : 0,
+                result == null ? null : result.fingerprint(),
+                run instanceof Failed failed ? failed.reason() : null,
+                drafts,
+                leftOut);
+    }
+
+    static DraftView of(KeptDraft draft, Map<PersonId, String> names) {
+        return new DraftView(
+                person(draft.mentor().person(), names),
+                person(draft.mentee().person(), names),
+                draft.score(),
+                draft.reasons().stream().map(PairingRunViews::of).toList(),
+                draft.runnerUp() == null ? null : of(draft.runnerUp(), names),
+                draft.outcome().wireName(),
+                draft.outcome() == Outcome.PUBLISHED ? draft.pairing().value() : null);
+    }
+
+    static LeftOutView of(KeptLeftOut leftOut, Map<PersonId, String> names) {
+        return new LeftOutView(
+                person(leftOut.person(), names),
+                leftOut.role(),
+                leftOut.exclusions().stream().map(PairingRunViews::of).toList());
+    }
+
+    private static PersonView person(PersonId id, Map<PersonId, String> names) {
+        return new PersonView(id.value(), names.get(id));
+    }
+
+    private static ReasonView of(Reason reason) {
+        return new ReasonView(
+                reason.criterion().wireName(), reason.points(), reason.weight(), reason.words());
+    }
+
+    private static RunnerUpView of(RunnerUp runnerUp, Map<PersonId, String> names) {
+        return new RunnerUpView(
+                person(runnerUp.mentor(), names), runnerUp.score(), runnerUp.words());
+    }
+
+    private static ExclusionView of(Exclusion exclusion) {
+        return new ExclusionView(
+                exclusion.rule().wireName(), exclusion.partners(), exclusion.words());
+    }
 
     /// `GET /api/pairing-runs/{id}`, for the cohort's coordinators. The first 200 drafts and people
     /// left out come with it, the rest from `…/drafts` and `…/left-out` with `limit` and `cursor`.

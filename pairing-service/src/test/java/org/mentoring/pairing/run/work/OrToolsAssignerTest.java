@@ -1,4 +1,4 @@
-package org.mentoring.pairing.run;
+package org.mentoring.pairing.run.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoring.pairing.run.domain.matching.AssignmentProblems.keepsPlaces;

@@ -1,4 +1,4 @@
-package org.mentoring.pairing.run;
+package org.mentoring.pairing.run.work;
 
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;

@@ -1,0 +1,21 @@
+package org.mentoring.pairing.run;
+
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.run.domain.matching.LeftOut;
+import org.mentoring.pairing.run.domain.matching.LeftOut.Exclusion;
+
+import java.util.List;
+
+/// Somebody left out, as it is kept with the run.
+///
+/// @param rank mentees come first
+public record KeptLeftOut(int rank, PersonId person, String role, List<Exclusion> exclusions) {
+
+    public KeptLeftOut {
+        exclusions = List.copyOf(exclusions);
+    }
+
+    static KeptLeftOut of(int rank, String role, LeftOut leftOut) {
+        return new KeptLeftOut(rank, leftOut.candidate().person(), role, leftOut.exclusions());
+    }
+}

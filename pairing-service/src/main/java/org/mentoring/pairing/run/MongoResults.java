@@ -1,0 +1,137 @@
+package org.mentoring.pairing.run;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+
+import org.bson.Document;
+import org.mentoring.pairing.domain.PairingRunId;
+import org.mentoring.pairing.run.KeptDraft.Outcome;
+import org.mentoring.pairing.run.domain.matching.Matching;
+import org.mentoring.web.paging.Cursor;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Drafts and people left out, by the attempt that found them. An attempt is written before its run
+/// is completed, and only the attempt that the run names counts: what a crashed one left behind is
+/// never read. [ResultDocuments] shows the documents.
+public final class MongoResults {
+
+    private static final int ROWS_PER_INSERT = 1000;
+
+    private final MongoCollection<Document> drafts;
+    private final MongoCollection<Document> leftOut;
+
+    MongoResults(MongoDatabase database) {
+        this.drafts = durable(database.getCollection("pairingDrafts"));
+        this.leftOut = durable(database.getCollection("pairingLeftOut"));
+        drafts.createIndex(ascending(ResultDocuments.ATTEMPT, ResultDocuments.RANK));
+        leftOut.createIndex(ascending(ResultDocuments.ATTEMPT, ResultDocuments.RANK));
+    }
+
+    private static MongoCollection<Document> durable(MongoCollection<Document> collection) {
+        return collection.withWriteConcern(WriteConcern.MAJORITY);
+    }
+
+    /// Keeps what an attempt has found.
+    public void keep(PairingRunId run, String attempt, Matching matching) {
+        var found = new ArrayList<Document>();
+        for (var draft : matching.drafts()) {
+            found.add(ResultDocuments.encode(attempt, KeptDraft.of(run, found.size(), draft)));
+        }
+        insert(drafts, found);
+        var left = new ArrayList<Document>();
+        for (var mentee : matching.unmatchedMentees()) {
+            left.add(
+                    ResultDocuments.encode(attempt, KeptLeftOut.of(left.size(), "mentee", mentee)));
+        }
+        for (var mentor : matching.unmatchedMentors()) {
+            left.add(
+                    ResultDocuments.encode(attempt, KeptLeftOut.of(left.size(), "mentor", mentor)));
+        }
+        insert(leftOut, left);
+    }
+
+    private static void insert(MongoCollection<Document> collection, List<Document> rows) {
+        for (var from = 0; from < rows.size(); from += ROWS_PER_INSERT) {
+            collection.insertMany(
+                    rows.subList(from, Math.min(rows.size(), from + ROWS_PER_INSERT)));
+        }
+    }
+
+    /// The best fitting drafts that are not published yet, some of them.
+    public List<KeptDraft> unpublished(String attempt, int most) {
+        return drafts.find(
+                        and(
+                                eq(ResultDocuments.ATTEMPT, attempt),
+                                eq(ResultDocuments.OUTCOME, Outcome.DRAFT.wireName())))
+                .sort(ascending(ResultDocuments.RANK))
+                .limit(most)
+                .map(ResultDocuments::draft)
+                .into(new ArrayList<>());
+    }
+
+    /// Notes what became of a draft.
+    public void settle(String attempt, KeptDraft draft, Outcome outcome) {
+        drafts.updateOne(
+                eq(ResultDocuments.ID, ResultDocuments.idOf(attempt, draft.rank())),
+                set(ResultDocuments.OUTCOME, outcome.wireName()));
+    }
+
+    /// How many drafts of the attempt ended so.
+    public int count(String attempt, Outcome outcome) {
+        return (int)
+                drafts.countDocuments(
+                        and(
+                                eq(ResultDocuments.ATTEMPT, attempt),
+                                eq(ResultDocuments.OUTCOME, outcome.wireName())));
+    }
+
+    /// How far a publication has come.
+    int settled(String attempt) {
+        return (int)
+                drafts.countDocuments(
+                        and(
+                                eq(ResultDocuments.ATTEMPT, attempt),
+                                ne(ResultDocuments.OUTCOME, Outcome.DRAFT.wireName())));
+    }
+
+    Page<KeptDraft> drafts(String attempt, PageRequest page) {
+        return page(drafts, attempt, page, ResultDocuments::draft, KeptDraft::rank);
+    }
+
+    Page<KeptLeftOut> leftOut(String attempt, PageRequest page) {
+        return page(leftOut, attempt, page, ResultDocuments::leftOut, KeptLeftOut::rank);
+    }
+
+    private static <T> Page<T> page(
+            MongoCollection<Document> collection,
+            String attempt,
+            PageRequest page,
+            Function<Document, T> read,
+            Function<T, Integer> rank) {
+        var last = page.after().map(it -> Integer.parseInt(it.get(0))).orElse(-1);
+        var rows =
+                collection
+                        .find(
+                                and(
+                                        eq(ResultDocuments.ATTEMPT, attempt),
+                                        gt(ResultDocuments.RANK, last)))
+                        .sort(ascending(ResultDocuments.RANK))
+                        .limit(page.fetch())
+                        .map(read::apply)
+                        .into(new ArrayList<T>());
+        return page.page(rows, row -> Cursor.of(rank.apply(row).toString()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.mentoring.pairing.run;
+
+import jakarta.validation.Valid;
+
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.PairingRunId;
+import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.run.PairingRunRequests.RequestRun;
+import org.mentoring.pairing.run.PairingRunViews.DraftView;
+import org.mentoring.pairing.run.PairingRunViews.LeftOutView;
+import org.mentoring.pairing.run.PairingRunViews.PairingRunView;
+import org.mentoring.pairing.run.domain.Aim;
+import org.mentoring.pairing.run.domain.PairingRun;
+import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.web.caller.Caller;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
+import org.mentoring.web.precondition.CreationKey;
+import org.mentoring.web.precondition.IdempotencyKey;
+import org.mentoring.web.precondition.IfMatch;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+
+/// Pairing runs, for the coordinators of the cohort.
+@RestController
+class PairingRunController {
+
+    private final PairingRunService service;
+    private final PairingRunPages pages;
+
+    PairingRunController(PairingRunService service, PairingRunPages pages) {
+        this.service = service;
+        this.pages = pages;
+    }
+
+    /// Asks for a run: 202 and where to watch it.
+    @PostMapping("/api/cohorts/{id}/pairing-runs")
+    ResponseEntity<PairingRunView> request(
+            Caller caller,
+            @PathVariable String id,
+            @IdempotencyKey CreationKey key,
+            @Valid @RequestBody RequestRun request) {
+        return accepted(
+                service.request(
+                        caller,
+                        new CohortId(id),
+                        new PairingRunId(key.idFor("pairing-run")),
+                        WireNamed.parse(Aim.class, request.aim()),
+                        key.fingerprint(request)));
+    }
+
+    @GetMapping("/api/pairing-runs/{id}")
+    ResponseEntity<PairingRunView> find(Caller caller, @PathVariable String id) {
+        var run = service.find(caller, new PairingRunId(id));
+        return ResponseEntity.ok().eTag(pages.tagOf(run)).body(pages.of(run.state()));
+    }
+
+    /// All drafts, the best fitting first.
+    @GetMapping("/api/pairing-runs/{id}/drafts")
+    Page<DraftView> drafts(Caller caller, @PathVariable String id, PageRequest page) {
+        return pages.drafts(service.find(caller, new PairingRunId(id)).state(), page);
+    }
+
+    /// Everybody left out, mentees first.
+    @GetMapping("/api/pairing-runs/{id}/left-out")
+    Page<LeftOutView> leftOut(Caller caller, @PathVariable String id, PageRequest page) {
+        return pages.leftOut(service.find(caller, new PairingRunId(id)).state(), page);
+    }
+
+    /// Lets the drafts become pairings: 202, and the run is `published` once all have. 409 while it
+    /// is computed and when it has failed.
+    @PostMapping("/api/pairing-runs/{id}/publication")
+    ResponseEntity<PairingRunView> publish(
+            Caller caller, @PathVariable String id, @IfMatch long version) {
+        return accepted(service.publish(caller, new PairingRunId(id), version));
+    }
+
+    private ResponseEntity<PairingRunView> accepted(Stored<PairingRun> run) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/pairing-runs/" + run.id()))
+                .eTag(pages.tagOf(run))
+                .body(pages.of(run.state()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.mentoring.pairing.run;
+
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.people.PeopleService;
+import org.mentoring.pairing.run.PairingRunViews.DraftView;
+import org.mentoring.pairing.run.PairingRunViews.LeftOutView;
+import org.mentoring.pairing.run.PairingRunViews.PairingRunView;
+import org.mentoring.pairing.run.domain.PairingRun;
+import org.mentoring.pairing.run.domain.PairingRun.Completed;
+import org.mentoring.pairing.run.domain.PairingRun.Failed;
+import org.mentoring.pairing.run.domain.PairingRun.Published;
+import org.mentoring.pairing.run.domain.PairingRun.Publishing;
+import org.mentoring.pairing.run.domain.PairingRun.Requested;
+import org.mentoring.pairing.run.domain.PairingRun.Result;
+import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
+import org.mentoring.web.precondition.ETags;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Puts together what a coordinator sees of a run: its state, its result, people's names.
+final class PairingRunPages {
+
+    /// Drafts and people left out that come with the run itself.
+    private static final PageRequest FIRST = PageRequest.of(200);
+
+    private final MongoResults results;
+    private final PeopleService people;
+
+    PairingRunPages(MongoResults results, PeopleService people) {
+        this.results = results;
+        this.people = people;
+    }
+
+    /// Changes with every draft that is published, though the run itself does not.
+    String tagOf(Stored<PairingRun> run) {
+        return ETags.of(
+                run.version(),
+                resultOf(run.state()).map(it -> results.settled(it.attempt())).orElse(0));
+    }
+
+    PairingRunView of(PairingRun run) {
+        return PairingRunViews.of(
+                run,
+                resultOf(run).orElse(null),
+                drafts(run, FIRST).items(),
+                leftOut(run, FIRST).items());
+    }
+
+    Page<DraftView> drafts(PairingRun run, PageRequest request) {
+        var page =
+                resultOf(run)
+                        .map(result -> results.drafts(result.attempt(), request))
+                        .orElseGet(Page::empty);
+        var names = names(page.items().stream().flatMap(PairingRunPages::peopleIn));
+        return page.map(draft -> PairingRunViews.of(draft, names));
+    }
+
+    Page<LeftOutView> leftOut(PairingRun run, PageRequest request) {
+        var page =
+                resultOf(run)
+                        .map(result -> results.leftOut(result.attempt(), request))
+                        .orElseGet(Page::empty);
+        var names = names(page.items().stream().map(KeptLeftOut::person));
+        return page.map(leftOut -> PairingRunViews.of(leftOut, names));
+    }
+
+    private Map<PersonId, String> names(Stream<PersonId> ids) {
+        Set<PersonId> all = new HashSet<>();
+        ids.forEach(all::add);
+        return people.names(all);
+    }
+
+    private static Stream<PersonId> peopleIn(KeptDraft draft) {
+        var runnerUp = draft.runnerUp();
+        return Stream.concat(
+                Stream.of(draft.mentor().person(), draft.mentee().person()),
+                runnerUp == null ? Stream.empty() : Stream.of(runnerUp.mentor()));
+    }
+
+    private static Optional<Result> resultOf(PairingRun run) {
+        return switch (run) {
+            case Completed(_, var result) -> Optional.of(result);
+            case Publishing(_, var result) -> Optional.of(result);
+            case Published(_, var result, _, _) -> Optional.of(result);
+            case Requested _, Failed _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.mentoring.pairing.run;
+
+import org.mentoring.pairing.Decider;
+import org.mentoring.pairing.RejectedException;
+import org.mentoring.pairing.cohort.CohortService;
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.PairingRunId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.run.domain.Aim;
+import org.mentoring.pairing.run.domain.PairingRun;
+import org.mentoring.pairing.run.domain.PairingRunCommand;
+import org.mentoring.pairing.run.domain.PairingRunEvent;
+import org.mentoring.runtime.aggregate.Change;
+import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.web.caller.Caller;
+import org.mentoring.web.problem.ProblemException;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// Runs, for the coordinators of a cohort and for those who do the work. What is asked for is
+/// written down and done in the background.
+public final class PairingRunService {
+
+    private static final Decider<PairingRun, PairingRunEvent> DECIDER =
+            new Decider<>(PairingRun::evolve, PairingRunEventTranslator::translate);
+
+    private final MongoPairingRuns runs;
+    private final CohortService cohorts;
+    private final RunWakeUp workers;
+    private final InstantSource clock;
+
+    /// @param workers told when there is something to do; they look for themselves too
+    PairingRunService(
+            MongoPairingRuns runs, CohortService cohorts, RunWakeUp workers, InstantSource clock) {
+        this.runs = runs;
+        this.cohorts = cohorts;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /// Writes down that a run is wanted; repeating the request answers with the same one.
+    Stored<PairingRun> request(
+            Caller caller, CohortId cohort, PairingRunId id, Aim aim, String fingerprint) {
+        cohorts.requireCoordinator(caller, cohort);
+        var by = new PersonId(caller.personIdOrNotFound());
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var requested =
+                new PairingRunEvent.Requested(new PairingRun.Request(id, cohort, by, aim, now));
+        var run = PairingRun.begin(requested);
+        var first = new Change<>(run, PairingRunEventTranslator.translate(run, requested));
+        var stored = runs.create(id, fingerprint, first);
+        workers.wake();
+        return stored;
+    }
+
+    Stored<PairingRun> find(Caller caller, PairingRunId id) {
+        return runs.find(id, cohorts.coordinatedBy(caller)).orElseThrow(ProblemException::notFound);
+    }
+
+    /// Writes down that the drafts shall become pairings. Saying so again changes nothing.
+    Stored<PairingRun> publish(Caller caller, PairingRunId id, long version) {
+        find(caller, id);
+        var publishing =
+                runs.change(id, version, run -> decide(run, new PairingRunCommand.Publish()));
+        workers.wake();
+        return publishing;
+    }
+
+    /// Runs on which there is something to do, some of them.
+    public List<PairingRun> unfinished(int most) {
+        return runs.unfinished(most);
+    }
+
+    /// The run as it is now.
+    public Optional<PairingRun> find(PairingRunId id) {
+        return runs.find(id);
+    }
+
+    /// For those who do the work.
+    ///
+    /// @throws RejectedException somebody else has done it
+    public void change(PairingRunId id, PairingRunCommand command) {
+        runs.change(id, null, run -> decide(run, command));
+    }
+
+    private static Change<PairingRun> decide(PairingRun run, PairingRunCommand command) {
+        return DECIDER.change(run, PairingRun.decide(run, command));
+    }
+}

@@ -1,0 +1,158 @@
+package org.mentoring.pairing.run;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.run.KeptDraft.Outcome;
+import org.mentoring.pairing.run.KeptDraft.Partner;
+import org.mentoring.pairing.run.KeptDraft.RunnerUp;
+import org.mentoring.pairing.run.domain.matching.Criterion;
+import org.mentoring.pairing.run.domain.matching.LeftOut.Exclusion;
+import org.mentoring.pairing.run.domain.matching.Reason;
+import org.mentoring.pairing.run.domain.matching.Rule;
+
+import java.util.Optional;
+
+/// What a computation found, one document each, in `pairingDrafts` and `pairingLeftOut`:
+///
+/// ```
+/// { _id: "<attempt>:<rank>", attempt, rank, pairing,
+///   mentor: { person, enrolment }, mentee: { person, enrolment }, score: 870,
+///   reasons: [ { criterion: "skills", points: 100, weight: 40, words: "…" } ],
+///   runnerUp: { person, score, words } | null, outcome: "draft" | "published" | "refused" }
+///
+/// { _id: "<attempt>:<rank>", attempt, rank, person, role: "mentee",
+///   rules: [ { rule: "zone-gap", partners: 7, words: "…" } ] }
+/// ```
+final class ResultDocuments {
+
+    static final String ID = "_id";
+    static final String ATTEMPT = "attempt";
+    static final String RANK = "rank";
+    static final String OUTCOME = "outcome";
+    private static final String PAIRING = "pairing";
+    private static final String MENTOR = "mentor";
+    private static final String MENTEE = "mentee";
+    private static final String PERSON = "person";
+    private static final String ENROLMENT = "enrolment";
+    private static final String SCORE = "score";
+    private static final String REASONS = "reasons";
+    private static final String CRITERION = "criterion";
+    private static final String POINTS = "points";
+    private static final String WEIGHT = "weight";
+    private static final String WORDS = "words";
+    private static final String RUNNER_UP = "runnerUp";
+    private static final String ROLE = "role";
+    private static final String RULES = "rules";
+    private static final String RULE = "rule";
+    private static final String PARTNERS = "partners";
+
+    private ResultDocuments() {}
+
+    static String idOf(String attempt, int rank) {
+        return attempt + ":" + rank;
+    }
+
+    static Document encode(String attempt, KeptDraft draft) {
+        return kept(attempt, draft.rank())
+                .append(PAIRING, draft.pairing().value())
+                .append(MENTOR, encode(draft.mentor()))
+                .append(MENTEE, encode(draft.mentee()))
+                .append(SCORE, draft.score())
+                .append(REASONS, draft.reasons().stream().map(ResultDocuments::encode).toList())
+                .append(RUNNER_UP, encode(draft.runnerUp()))
+                .append(OUTCOME, draft.outcome().wireName());
+    }
+
+    static Document encode(String attempt, KeptLeftOut leftOut) {
+        return kept(attempt, leftOut.rank())
+                .append(PERSON, leftOut.person().value())
+                .append(ROLE, leftOut.role())
+                .append(RULES, leftOut.exclusions().stream().map(ResultDocuments::encode).toList());
+    }
+
+    private static Document kept(String attempt, int rank) {
+        return new Document(ID, idOf(attempt, rank)).append(ATTEMPT, attempt).append(RANK, rank);
+    }
+
+    private static Document encode(Partner partner) {
+        return new Document(PERSON, partner.person().value())
+                .append(ENROLMENT, partner.enrolment().value());
+    }
+
+    private static Document encode(Reason reason) {
+        return new Document(CRITERION, reason.criterion().wireName())
+                .append(POINTS, reason.points())
+                .append(WEIGHT, reason.weight())
+                .append(WORDS, reason.words());
+    }
+
+    private static @Nullable Document encode(@Nullable RunnerUp runnerUp) {
+        return runnerUp == null
+                ? null
+                : new Document(PERSON, runnerUp.mentor().value())
+                        .append(SCORE, runnerUp.score())
+                        .append(WORDS, runnerUp.words());
+    }
+
+    private static Document encode(Exclusion exclusion) {
+        return new Document(RULE, exclusion.rule().wireName())
+                .append(PARTNERS, exclusion.partners())
+                .append(WORDS, exclusion.words());
+    }
+
+    static KeptDraft draft(Document row) {
+        return new KeptDraft(
+                row.getInteger(RANK),
+                new PairingId(row.getString(PAIRING)),
+                partner(row.get(MENTOR, Document.class)),
+                partner(row.get(MENTEE, Document.class)),
+                row.getInteger(SCORE),
+                row.getList(REASONS, Document.class).stream().map(ResultDocuments::reason).toList(),
+                Optional.ofNullable(row.get(RUNNER_UP, Document.class))
+                        .map(ResultDocuments::runnerUp)
+                        .orElse(null),
+                WireNamed.parse(Outcome.class, row.getString(OUTCOME)));
+    }
+
+    static KeptLeftOut leftOut(Document row) {
+        return new KeptLeftOut(
+                row.getInteger(RANK),
+                new PersonId(row.getString(PERSON)),
+                row.getString(ROLE),
+                row.getList(RULES, Document.class).stream()
+                        .map(ResultDocuments::exclusion)
+                        .toList());
+    }
+
+    private static Partner partner(Document partner) {
+        return new Partner(
+                new PersonId(partner.getString(PERSON)),
+                new EnrolmentId(partner.getString(ENROLMENT)));
+    }
+
+    private static Reason reason(Document reason) {
+        return new Reason(
+                WireNamed.parse(Criterion.class, reason.getString(CRITERION)),
+                reason.getInteger(POINTS),
+                reason.getInteger(WEIGHT),
+                reason.getString(WORDS));
+    }
+
+    private static RunnerUp runnerUp(Document runnerUp) {
+        return new RunnerUp(
+                new PersonId(runnerUp.getString(PERSON)),
+                runnerUp.getInteger(SCORE),
+                runnerUp.getString(WORDS));
+    }
+
+    private static Exclusion exclusion(Document exclusion) {
+        return new Exclusion(
+                WireNamed.parse(Rule.class, exclusion.getString(RULE)),
+                exclusion.getInteger(PARTNERS),
+                exclusion.getString(WORDS));
+    }
+}

@@ -1,0 +1,74 @@
+package org.mentoring.pairing.run.work;
+
+import org.mentoring.pairing.pairing.PairingProposals;
+import org.mentoring.pairing.pairing.PairingProposals.Partner;
+import org.mentoring.pairing.pairing.PairingProposals.Proposal;
+import org.mentoring.pairing.run.KeptDraft;
+import org.mentoring.pairing.run.KeptDraft.Outcome;
+import org.mentoring.pairing.run.MongoResults;
+import org.mentoring.pairing.run.PairingRunService;
+import org.mentoring.pairing.run.domain.PairingRun.Publishing;
+import org.mentoring.pairing.run.domain.PairingRun.Request;
+import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// Makes pairings of a run's drafts, one after the other. What is done is noted draft by draft, so
+/// an interrupted publication goes on where it stopped; the one draft in between is proposed again
+/// under the same id.
+final class RunPublication {
+
+    private static final int BATCH = 100;
+
+    private final MongoResults results;
+    private final PairingProposals proposals;
+    private final PairingRunService runs;
+    private final InstantSource clock;
+
+    RunPublication(
+            MongoResults results,
+            PairingProposals proposals,
+            PairingRunService runs,
+            InstantSource clock) {
+        this.results = results;
+        this.proposals = proposals;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /// Publishes until all drafts are settled.
+    ///
+    /// @param stillOurs asked before each batch; whoever has lost the claim stops
+    void publish(Publishing run, BooleanSupplier stillOurs) {
+        var attempt = run.result().attempt();
+        List<KeptDraft> drafts;
+        do {
+            if (!stillOurs.getAsBoolean()) {
+                return;
+            }
+            drafts = results.unpublished(attempt, BATCH);
+            drafts.forEach(draft -> results.settle(attempt, draft, propose(run.request(), draft)));
+        } while (!drafts.isEmpty());
+        var count = results.count(attempt, Outcome.PUBLISHED);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        runs.change(run.request().id(), new FinishPublication(count, now));
+    }
+
+    private Outcome propose(Request request, KeptDraft draft) {
+        var proposal =
+                new Proposal(
+                        draft.pairing(),
+                        request.cohort(),
+                        request.id(),
+                        partner(draft.mentor()),
+                        partner(draft.mentee()));
+        return proposals.propose(proposal) ? Outcome.PUBLISHED : Outcome.REFUSED;
+    }
+
+    private static Partner partner(KeptDraft.Partner partner) {
+        return new Partner(partner.person(), partner.enrolment());
+    }
+}

@@ -1,0 +1,64 @@
+package org.mentoring.pairing.run.work;
+
+import com.mongodb.client.MongoDatabase;
+
+import org.mentoring.pairing.cohort.CohortService;
+import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.mentoring.pairing.pairing.PairingProposals;
+import org.mentoring.pairing.run.MongoResults;
+import org.mentoring.pairing.run.PairingRunService;
+import org.mentoring.pairing.run.RunWakeUp;
+import org.mentoring.pairing.run.domain.matching.Matcher;
+import org.mentoring.runtime.aggregate.Ids;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RunSettings.class)
+class RunWorkConfiguration {
+
+    @Bean
+    MongoRunClaims runClaims(MongoDatabase database, RunSettings settings, InstantSource clock) {
+        return new MongoRunClaims(
+                database.getCollection("pairingRunClaims"), Ids.random(), settings.lease(), clock);
+    }
+
+    @Bean
+    RunComputation runComputation(
+            CohortService cohorts,
+            EnrolmentService enrolments,
+            MongoResults results,
+            PairingRunService runs,
+            InstantSource clock) {
+        var matcher = new Matcher(new OrToolsAssigner());
+        return new RunComputation(cohorts, enrolments, results, runs, matcher, clock);
+    }
+
+    @Bean
+    RunPublication runPublication(
+            MongoResults results,
+            PairingProposals proposals,
+            PairingRunService runs,
+            InstantSource clock) {
+        return new RunPublication(results, proposals, runs, clock);
+    }
+
+    @Bean
+    RunWorker runWorker(
+            PairingRunService runs,
+            MongoRunClaims claims,
+            RunComputation computation,
+            RunPublication publication,
+            RunSettings settings) {
+        return new RunWorker(runs, claims, computation, publication, settings);
+    }
+
+    @Bean
+    RunWakeUp runWakeUp(ObjectProvider<RunWorker> worker) {
+        return () -> worker.getObject().wake();
+    }
+}

@@ -1,5 +1,0 @@
-/// What the store's failures mean to a client.
-@NullMarked
-package org.mentoring.service.problem;
-
-import org.jspecify.annotations.NullMarked;
