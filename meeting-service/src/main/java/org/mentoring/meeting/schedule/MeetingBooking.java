@@ -9,7 +9,10 @@ import org.mentoring.meeting.schedule.domain.MeetingCommand.Schedule;
 import org.mentoring.meeting.schedule.domain.Pair;
 import org.mentoring.meeting.schedule.domain.PairingId;
 import org.mentoring.meeting.schedule.domain.PersonId;
+import org.mentoring.runtime.aggregate.Change;
+import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.service.creation.Creations;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.precondition.CreationKey;
 import org.mentoring.web.problem.ProblemException;
@@ -22,17 +25,17 @@ import java.time.InstantSource;
 /// the meeting that the first one booked, even when it could not be booked any more.
 final class MeetingBooking {
 
-    private final MongoMeetings meetings;
+    private final MongoAggregateStore<Meeting> store;
     private final MeetingNumbers numbers;
     private final Pairings pairings;
     private final InstantSource clock;
 
     MeetingBooking(
-            MongoMeetings meetings,
+            MongoAggregateStore<Meeting> store,
             MeetingNumbers numbers,
             Pairings pairings,
             InstantSource clock) {
-        this.meetings = meetings;
+        this.store = store;
         this.numbers = numbers;
         this.pairings = pairings;
         this.clock = clock;
@@ -40,17 +43,17 @@ final class MeetingBooking {
 
     Stored<Meeting> book(Caller caller, CreationKey key, ScheduleMeeting request) {
         String id = key.idFor("meeting");
-        String fingerprint = key.fingerprint(request);
-        return meetings.created(id, fingerprint)
-                .orElseGet(() -> book(id, fingerprint, caller.personIdOrNotFound(), request));
+        return Creations.once(
+                store,
+                id,
+                key.fingerprint(request),
+                () -> first(id, caller.personIdOrNotFound(), request));
     }
 
-    private Stored<Meeting> book(
-            String id, String fingerprint, String personId, ScheduleMeeting request) {
+    private Change<Meeting> first(String id, String personId, ScheduleMeeting request) {
         KnownPairing pairing = activePairing(request.pairingId(), personId);
         var command = command(id, pairing, personId, request);
-        var change = MeetingService.decide(id, new Meeting.Unbooked(), command);
-        return meetings.create(id, fingerprint, change);
+        return MeetingService.decide(id, new Meeting.Unbooked(), command);
     }
 
     private KnownPairing activePairing(String pairingId, String personId) {

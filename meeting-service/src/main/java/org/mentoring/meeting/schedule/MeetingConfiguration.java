@@ -5,7 +5,9 @@ import com.mongodb.client.MongoDatabase;
 import org.mentoring.meeting.pairing.AgreedNotices;
 import org.mentoring.meeting.pairing.Cohorts;
 import org.mentoring.meeting.pairing.Pairings;
+import org.mentoring.meeting.schedule.domain.Meeting;
 import org.mentoring.runtime.aggregate.AggregateStores;
+import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +17,8 @@ import java.time.InstantSource;
 class MeetingConfiguration {
 
     @Bean
-    MongoMeetings meetings(AggregateStores stores) {
-        return new MongoMeetings(stores.aggregates("meetings", new MeetingDocument()));
+    MongoAggregateStore<Meeting> meetingStore(AggregateStores stores) {
+        return stores.aggregates("meetings", new MeetingDocument());
     }
 
     @Bean
@@ -26,16 +28,19 @@ class MeetingConfiguration {
 
     @Bean
     MeetingBooking meetingBooking(
-            MongoMeetings meetings,
+            MongoAggregateStore<Meeting> store,
             MeetingNumbers numbers,
             Pairings pairings,
             InstantSource clock) {
-        return new MeetingBooking(meetings, numbers, pairings, clock);
+        return new MeetingBooking(store, numbers, pairings, clock);
     }
 
     @Bean
     MeetingService meetingService(
-            MongoMeetings meetings, Cohorts cohorts, AgreedNotices notices, InstantSource clock) {
-        return new MeetingService(meetings, cohorts, notices, clock);
+            MongoAggregateStore<Meeting> store,
+            Cohorts cohorts,
+            AgreedNotices notices,
+            InstantSource clock) {
+        return new MeetingService(store, new MongoMeetings(store), cohorts, notices, clock);
     }
 }

@@ -12,6 +12,7 @@ import org.mentoring.meeting.schedule.domain.Meeting;
 import org.mentoring.meeting.schedule.domain.MeetingCommand;
 import org.mentoring.meeting.schedule.domain.Pair;
 import org.mentoring.meeting.schedule.domain.PersonId;
+import org.mentoring.runtime.aggregate.AggregateStore;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.StaleVersionException;
 import org.mentoring.runtime.aggregate.Stored;
@@ -30,13 +31,19 @@ import java.util.function.Function;
 /// not there, whatever was asked of it.
 public final class MeetingService {
 
+    private final AggregateStore<Meeting> store;
     private final MongoMeetings meetings;
     private final Cohorts cohorts;
     private final AgreedNotices notices;
     private final InstantSource clock;
 
     MeetingService(
-            MongoMeetings meetings, Cohorts cohorts, AgreedNotices notices, InstantSource clock) {
+            AggregateStore<Meeting> store,
+            MongoMeetings meetings,
+            Cohorts cohorts,
+            AgreedNotices notices,
+            InstantSource clock) {
+        this.store = store;
         this.meetings = meetings;
         this.cohorts = cohorts;
         this.notices = notices;
@@ -119,7 +126,7 @@ public final class MeetingService {
     private Stored<Meeting> change(
             Caller caller, String id, long version, Function<Booking, MeetingCommand> command) {
         try {
-            return meetings.change(
+            return store.change(
                     id, version, meeting -> decide(id, meeting, command.apply(booking(meeting))));
         } catch (StaleVersionException | ProblemException refused) {
             find(caller, id);

@@ -16,22 +16,17 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.meeting.schedule.domain.Meeting;
 import org.mentoring.meeting.schedule.domain.PersonId;
-import org.mentoring.runtime.aggregate.Change;
-import org.mentoring.runtime.aggregate.Creation;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.paging.Cursor;
 import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
-import org.mentoring.web.problem.ProblemException;
-import org.mentoring.web.problem.ProblemType;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// What of the meetings a person may see, asked in one query each. [MeetingDocument] shows the
 /// document's state.
@@ -57,26 +52,6 @@ final class MongoMeetings {
         collection.createIndex(compoundIndex(ascending(PAIRING), LATEST_FIRST));
     }
 
-    /// What was created under this id, if anything was.
-    ///
-    /// @throws ProblemException another request created it (422)
-    Optional<Stored<Meeting>> created(String id, String fingerprint) {
-        return Optional.ofNullable(store.collection().find(eq(ID, id)).first())
-                .map(found -> repeated(found, fingerprint));
-    }
-
-    Stored<Meeting> create(String id, String fingerprint, Change<Meeting> first) {
-        return switch (store.create(id, fingerprint, first)) {
-            case Creation.Created(Stored<Meeting> created) -> created;
-            case Creation.Existing(Stored<Meeting> existing, String earlier) ->
-                    repeated(existing, earlier, fingerprint);
-        };
-    }
-
-    Stored<Meeting> change(String id, long version, Function<Meeting, Change<Meeting>> decide) {
-        return store.change(id, version, decide);
-    }
-
     Optional<Stored<Meeting>> find(String id, Viewer viewer) {
         var visible = and(eq(ID, id), visibleTo(viewer));
         return Optional.ofNullable(store.collection().find(visible).first()).map(store::stored);
@@ -98,20 +73,6 @@ final class MongoMeetings {
                         .map(store::stored)
                         .into(new ArrayList<>());
         return request.page(rows, MongoMeetings::position);
-    }
-
-    private Stored<Meeting> repeated(Document found, String fingerprint) {
-        String earlier = found.getEmbedded(List.of("creation", "fingerprint"), String.class);
-        return repeated(store.stored(found), earlier, fingerprint);
-    }
-
-    private static Stored<Meeting> repeated(
-            Stored<Meeting> existing, String earlier, String fingerprint) {
-        if (!earlier.equals(fingerprint)) {
-            throw new ProblemException(
-                    ProblemType.IDEMPOTENCY_KEY_REUSED, "Send a new key for another request.");
-        }
-        return existing;
     }
 
     private static Bson visibleTo(Viewer viewer) {
