@@ -12,15 +12,13 @@ import org.mentoring.feedback.cohort.Cohorts;
 import org.mentoring.feedback.cohort.Enrolments;
 import org.mentoring.feedback.pairstate.PairStateProjection;
 import org.mentoring.feedback.request.FeedbackAsking;
+import org.mentoring.runtime.consumer.EventBatchConsumer;
 import org.mentoring.runtime.consumer.EventConsumers;
 import org.mentoring.runtime.consumer.EventHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// What this service does about the events of others. Every event carries the view after it, so a
 /// projection keeps the newest view; types that nobody here knows are overlooked.
@@ -34,32 +32,31 @@ class FeedbackEventConsumers {
     }
 
     @Bean
-    Consumer<List<Message<byte[]>>> cohortEvents(Cohorts cohorts) {
+    EventBatchConsumer cohortEvents(Cohorts cohorts) {
         return consumer(TopicCatalog.COHORT, keepCohorts(cohorts));
     }
 
     @Bean
-    Consumer<List<Message<byte[]>>> enrolmentEvents(Enrolments enrolments) {
+    EventBatchConsumer enrolmentEvents(Enrolments enrolments) {
         return consumer(TopicCatalog.ENROLMENT, keepEnrolments(enrolments));
     }
 
     @Bean
-    Consumer<List<Message<byte[]>>> pairingEvents(PairStateProjection states) {
+    EventBatchConsumer pairingEvents(PairStateProjection states) {
         return consumer(TopicCatalog.PAIRING, keepPairings(states));
     }
 
     @Bean
-    Consumer<List<Message<byte[]>>> planEvents(PairStateProjection states) {
+    EventBatchConsumer planEvents(PairStateProjection states) {
         return consumer(TopicCatalog.PLAN, keepPlans(states));
     }
 
     @Bean
-    Consumer<List<Message<byte[]>>> meetingEvents(
-            PairStateProjection states, FeedbackAsking asking) {
+    EventBatchConsumer meetingEvents(PairStateProjection states, FeedbackAsking asking) {
         return consumer(TopicCatalog.MEETING, keepMeetingsAndAsk(states, asking));
     }
 
-    private Consumer<List<Message<byte[]>>> consumer(Topic topic, EventHandler handler) {
+    private EventBatchConsumer consumer(Topic topic, EventHandler handler) {
         return consumers.consumer(TopicCatalog.FEEDBACK_SERVICE, topic, handler);
     }
 

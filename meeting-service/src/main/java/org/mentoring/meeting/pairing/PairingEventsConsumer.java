@@ -3,14 +3,11 @@ package org.mentoring.meeting.pairing;
 import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.contracts.cohort.CohortEvent;
 import org.mentoring.contracts.pairing.PairingEvent;
+import org.mentoring.runtime.consumer.EventBatchConsumer;
 import org.mentoring.runtime.consumer.EventConsumers;
 import org.mentoring.runtime.consumer.EventHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// What this service does about the events of others. Every event carries the view after it, so
 /// each handler keeps the newest view and overlooks types that it does not know.
@@ -18,13 +15,13 @@ import java.util.function.Consumer;
 class PairingEventsConsumer {
 
     @Bean
-    Consumer<List<Message<byte[]>>> pairingEvents(EventConsumers consumers, Pairings pairings) {
+    EventBatchConsumer pairingEvents(EventConsumers consumers, Pairings pairings) {
         return consumers.consumer(
                 TopicCatalog.MEETING_SERVICE, TopicCatalog.PAIRING, keepPairings(pairings));
     }
 
     @Bean
-    Consumer<List<Message<byte[]>>> cohortEvents(EventConsumers consumers, Cohorts cohorts) {
+    EventBatchConsumer cohortEvents(EventConsumers consumers, Cohorts cohorts) {
         return consumers.consumer(
                 TopicCatalog.MEETING_SERVICE, TopicCatalog.COHORT, keepCohorts(cohorts));
     }

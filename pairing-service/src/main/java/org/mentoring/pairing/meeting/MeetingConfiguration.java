@@ -1,14 +1,11 @@
 package org.mentoring.pairing.meeting;
 
 import org.mentoring.contracts.TopicCatalog;
+import org.mentoring.runtime.consumer.EventBatchConsumer;
 import org.mentoring.runtime.consumer.EventConsumers;
 import org.mentoring.runtime.projection.ProjectionStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 @Configuration(proxyBeanMethods = false)
 class MeetingConfiguration {
@@ -19,8 +16,7 @@ class MeetingConfiguration {
     }
 
     @Bean
-    Consumer<List<Message<byte[]>>> meetingEvents(
-            EventConsumers consumers, MongoMeetingFacts facts) {
+    EventBatchConsumer meetingEvents(EventConsumers consumers, MongoMeetingFacts facts) {
         return consumers.consumer(
                 TopicCatalog.PAIRING_SERVICE,
                 TopicCatalog.MEETING,

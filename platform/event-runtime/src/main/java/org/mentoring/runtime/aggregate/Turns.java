@@ -1,11 +1,12 @@
 package org.mentoring.runtime.aggregate;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Lets the commands on one aggregate take turns within this instance, so that they do not make
 /// each other fail. It only saves work: across instances the version in the document decides.
@@ -15,10 +16,7 @@ final class Turns {
 
     private static final int TURNSTILES = 1024;
 
-    private final ReentrantLock[] turnstiles =
-            Stream.generate(() -> new ReentrantLock(true))
-                    .limit(TURNSTILES)
-                    .toArray(ReentrantLock[]::new);
+    private final Map<Integer, ReentrantLock> turnstiles = new ConcurrentHashMap<>();
     private final Duration patience;
 
     Turns(Duration patience) {
@@ -28,7 +26,7 @@ final class Turns {
     /// Does the work when it is this command's turn; empty when that took longer than a command may
     /// wait.
     <R> Optional<R> take(String id, Supplier<R> work) {
-        ReentrantLock turnstile = turnstiles[Math.floorMod(id.hashCode(), TURNSTILES)];
+        ReentrantLock turnstile = turnstile(id);
         if (!entered(turnstile)) {
             return Optional.empty();
         }
@@ -37,6 +35,11 @@ final class Turns {
         } finally {
             turnstile.unlock();
         }
+    }
+
+    private ReentrantLock turnstile(String id) {
+        int number = Math.floorMod(id.hashCode(), TURNSTILES);
+        return turnstiles.computeIfAbsent(number, first -> new ReentrantLock(true));
     }
 
     private boolean entered(ReentrantLock turnstile) {

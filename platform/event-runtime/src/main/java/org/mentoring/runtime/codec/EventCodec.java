@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// enum.
 public final class EventCodec {
 
-    private final JsonMapper json =
+    private static final JsonMapper JSON =
             JsonMapper.builder()
                     .annotationIntrospector(new WireNames())
                     .changeDefaultPropertyInclusion(ignored ->
@@ -28,7 +28,7 @@ public final class EventCodec {
                     .build();
 
     public byte[] encode(MentoringEvent event) {
-        return json.writeValueAsBytes(event);
+        return JSON.writeValueAsBytes(event);
     }
 
     /// Reads the JSON of one event.
@@ -37,7 +37,7 @@ public final class EventCodec {
     public <E extends MentoringEvent> E decode(byte[] data, Class<E> record) {
         E event;
         try {
-            event = json.readValue(data, record);
+            event = JSON.readValue(data, record);
         } catch (JacksonException wrong) {
             throw new UnreadableEventException(reason(record, wrong), wrong);
         }

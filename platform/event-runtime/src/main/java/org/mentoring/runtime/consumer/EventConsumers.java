@@ -1,19 +1,72 @@
 package org.mentoring.runtime.consumer;
 
 import org.mentoring.contracts.Topic;
-import org.springframework.messaging.Message;
+import org.mentoring.runtime.log.EventLog;
 
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Makes the functional beans through which a service reads topics. The consumer rules of
 /// `docs/delivery-contract.md` hold for every one of them.
-public interface EventConsumers {
+public final class EventConsumers {
 
-    /// The batch consumer of one topic, for a bean of this type whose binding has
-    /// `consumer.batch-mode: true`.
+    private final Map<Subscription, OpenSubscription> open = new ConcurrentHashMap<>();
+    private final Function<Subscription, SubscriptionStores> stores;
+    private final DeadLetters deadLetters;
+    private final ConsumerListener listener;
+    private final ConsumerSettings settings;
+
+    /// What every subscription of a service shares.
     ///
-    /// @param name who reads, normally the service; positions and dead letters go by this name
+    /// @param log takes the dead letters
+    public EventConsumers(
+            Function<Subscription, SubscriptionStores> stores,
+            EventLog log,
+            ConsumerListener listener,
+            ConsumerSettings settings) {
+        this.stores = stores;
+        this.deadLetters = new DeadLetters(log, settings.deadLetter());
+        this.listener = listener;
+        this.settings = settings;
+    }
+
+    /// The batch consumer of one topic, for a bean whose binding names the topic and the group.
+    ///
+    /// @param name who reads, the service; positions and dead letters go by this name
     /// @throws IllegalStateException when this name reads the topic already
-    Consumer<List<Message<byte[]>>> consumer(String name, Topic topic, EventHandler handler);
+    public EventBatchConsumer consumer(String name, Topic topic, EventHandler handler) {
+        OpenSubscription subscription = open(name, topic, handler);
+        return batch ->
+                subscription.take(batch.getPayload().stream().map(IncomingRecord::of).toList());
+    }
+
+    /// The same rules over records instead of messages.
+    OpenSubscription open(String name, Topic topic, EventHandler handler) {
+        Subscription subscription = new Subscription(name, topic);
+        SubscriptionStores remembered = stores.apply(subscription);
+        Inbox inbox =
+                new Inbox(
+                        subscription, handler, remembered, deadLetters, listener, settings.held());
+        BatchConsumer batches =
+                new BatchConsumer(
+                        subscription,
+                        inbox,
+                        remembered,
+                        deadLetters,
+                        listener,
+                        new Parallel(settings.parallel()));
+        OpenSubscription opened = new OpenSubscription(subscription, remembered, inbox, batches);
+        if (open.putIfAbsent(subscription, opened) != null) {
+            throw new IllegalStateException(subscription + " is open already");
+        }
+        listener.opened(opened);
+        return opened;
+    }
+
+    /// Every subscription of this service, for operators and metrics.
+    public Collection<OpenSubscription> all() {
+        return open.values();
+    }
 }

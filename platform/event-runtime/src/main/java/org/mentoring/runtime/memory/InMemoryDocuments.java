@@ -40,6 +40,9 @@ public final class InMemoryDocuments implements AggregateDocuments, OutboxStore 
     }
 
     @Override
+    public void prepare() {}
+
+    @Override
     public synchronized Optional<AggregateDocument> find(String id) {
         return Optional.ofNullable(documents.get(id)).map(found -> found.read(id));
     }

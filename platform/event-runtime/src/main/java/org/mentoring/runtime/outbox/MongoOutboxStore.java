@@ -61,10 +61,14 @@ final class MongoOutboxStore implements OutboxStore {
                         .withReadConcern(ReadConcern.MAJORITY);
     }
 
-    /// The index of what waits: as large as the backlog, not as the collection.
-    void createIndexes() {
+    /// Indexes of what waits: as large as the backlog, not as the collection.
+    @Override
+    public void prepare() {
         collection.createIndex(
                 ascending(DUE_AT), new IndexOptions().partialFilterExpression(exists(DUE_AT)));
+        collection.createIndex(
+                ascending(BLOCKED_SEQ),
+                new IndexOptions().partialFilterExpression(exists(BLOCKED_SEQ)));
     }
 
     @Override

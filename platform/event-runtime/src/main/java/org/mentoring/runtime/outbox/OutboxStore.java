@@ -14,6 +14,9 @@ public interface OutboxStore {
 
     String collection();
 
+    /// Creates what the queries here need, if it is not there yet.
+    void prepare();
+
     /// Moves the due date of outboxes that are due and not blocked, oldest first, so that no other
     /// instance takes them meanwhile, and returns those that this call moved. Losing the race for
     /// one costs a duplicate at most, never the order.

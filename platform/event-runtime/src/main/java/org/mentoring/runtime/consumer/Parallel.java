@@ -1,0 +1,65 @@
+package org.mentoring.runtime.consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+
+/// Runs the parts of a batch beside each other on virtual threads, a bounded number at a time.
+final class Parallel {
+
+    private final int limit;
+
+    Parallel(int limit) {
+        this.limit = limit;
+    }
+
+    /// Runs everything to its end, whatever fails.
+    ///
+    /// @return the first failure, the others suppressed in it
+    Optional<RuntimeException> run(List<Runnable> work) {
+        if (work.size() == 1) {
+            return Optional.ofNullable(failure(work.getFirst()));
+        }
+        Semaphore permits = new Semaphore(limit);
+        List<Future<@Nullable RuntimeException>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Runnable part : work) {
+                permits.acquireUninterruptibly();
+                running.add(
+                        threads.submit(() -> {
+                            try {
+                                return failure(part);
+                            } finally {
+                                permits.release();
+                            }
+                        }));
+            }
+        }
+        return running.stream()
+                .map(Future::resultNow)
+                .filter(failure -> failure != null)
+                .reduce(Parallel::suppressed);
+    }
+
+    private static @Nullable RuntimeException failure(Runnable part) {
+        try {
+            part.run();
+            return null;
+        } catch (RuntimeException failed) {
+            return failed;
+        }
+    }
+
+    private static RuntimeException suppressed(RuntimeException first, RuntimeException other) {
+        if (!first.equals(other)) {
+            first.addSuppressed(other);
+        }
+        return first;
+    }
+}

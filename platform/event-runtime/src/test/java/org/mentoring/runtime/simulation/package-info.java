@@ -1,0 +1,4 @@
+@NullMarked
+package org.mentoring.runtime.simulation;
+
+import org.jspecify.annotations.NullMarked;

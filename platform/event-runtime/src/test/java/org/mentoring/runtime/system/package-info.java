@@ -1,0 +1,4 @@
+@NullMarked
+package org.mentoring.runtime.system;
+
+import org.jspecify.annotations.NullMarked;
