@@ -1,12 +1,18 @@
 package org.mentoring.local;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.mentoring.local.command.MentoringCommand;
 
-@SpringBootApplication
-public class LocalStackApplication {
+/// What `./mentoring` starts, and what every server process of the stack starts again.
+public final class LocalStackApplication {
+
+    private LocalStackApplication() {}
 
     public static void main(String[] arguments) {
-        SpringApplication.run(LocalStackApplication.class, arguments);
+        int code = MentoringCommand.run(arguments);
+        // A command that has failed or is done ends the process; a server goes on in its own
+        // threads.
+        if (code != MentoringCommand.GOES_ON) {
+            System.exit(code);
+        }
     }
 }

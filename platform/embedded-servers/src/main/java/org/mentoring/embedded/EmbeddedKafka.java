@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /// A real Kafka broker with its own KRaft controller in this JVM, one node, loopback only.
 ///
@@ -20,18 +21,25 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     private final int port;
     private final Path dataDir;
+    private final Map<String, String> moreSettings;
     private @Nullable KafkaRaftServer server;
 
-    private EmbeddedKafka(int port, Path dataDir) {
+    private EmbeddedKafka(int port, Path dataDir, Map<String, String> moreSettings) {
         this.port = port;
         this.dataDir = dataDir;
+        this.moreSettings = Map.copyOf(moreSettings);
     }
 
     /// Starts a broker on `port` (0: any free one) and returns once it takes requests.
     ///
     /// @throws IllegalStateException when the port is taken or the data cannot be used
     public static EmbeddedKafka start(int port, Path dataDir) {
-        EmbeddedKafka kafka = new EmbeddedKafka(FreePort.orAny(port), dataDir);
+        return start(port, dataDir, Map.of());
+    }
+
+    /// The same with settings of `server.properties` that are added to ours or replace them.
+    public static EmbeddedKafka start(int port, Path dataDir, Map<String, String> moreSettings) {
+        EmbeddedKafka kafka = new EmbeddedKafka(FreePort.orAny(port), dataDir, moreSettings);
         kafka.startAgain();
         return kafka;
     }
@@ -74,8 +82,9 @@ public final class EmbeddedKafka implements AutoCloseable {
     private KafkaRaftServer startServer() throws Exception {
         FreePort.requireFree(port);
         Files.createDirectories(dataDir);
-        KafkaConfig config =
-                new KafkaConfig(KafkaSettings.of(HOST, port, FreePort.any(), dataDir), false);
+        Map<String, Object> settings = KafkaSettings.of(HOST, port, FreePort.any(), dataDir);
+        settings.putAll(moreSettings);
+        KafkaConfig config = new KafkaConfig(settings, false);
         KafkaStorage.format(dataDir);
         KafkaRaftServer starting = new KafkaRaftServer(config, Time.SYSTEM);
         try {
