@@ -1,6 +1,7 @@
 package org.mentoring.service.people;
 
 import org.mentoring.contracts.TopicCatalog;
+import org.mentoring.runtime.consumer.EventBatchConsumer;
 import org.mentoring.runtime.consumer.EventConsumers;
 import org.mentoring.runtime.projection.ProjectionStores;
 import org.mentoring.web.caller.PersonLookup;
@@ -9,10 +10,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.messaging.Message;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// A people directory for every service that does not bring a [PersonLookup] of its own. The
 /// service that owns people does.
@@ -27,7 +24,7 @@ class PeopleAutoConfiguration {
     }
 
     @Bean
-    Consumer<List<Message<byte[]>>> peopleEvents(
+    EventBatchConsumer peopleEvents(
             EventConsumers consumers,
             MongoPeople people,
             @Value("${spring.application.name}") String service) {
