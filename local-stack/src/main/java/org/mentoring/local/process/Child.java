@@ -86,6 +86,13 @@ final class Child {
         process = null;
     }
 
+    /// Does nothing unless it is stopped.
+    void resume(Instant now) {
+        if (state == ChildState.STOPPED) {
+            move(ChildState.WAITING, now, "");
+        }
+    }
+
     ChildStatus status(Instant now) {
         Duration shown = state == ChildState.READY ? startTook : Duration.between(since, now);
         long pid = process == null ? 0 : process.pid();

@@ -78,11 +78,33 @@ public final class Supervisor implements AutoCloseable {
     /// Kills one process as a crash would; it is started again like after any crash.
     public void kill(String name) {
         onLoop(() -> {
-            Child child = children.get(name);
-            if (child == null) {
-                throw new IllegalArgumentException("no process is called " + name);
-            }
-            child.kill();
+            child(name).kill();
+            return name;
+        });
+    }
+
+    /// Stops one process and leaves it stopped until [#resume]. Returns when it has ended.
+    public void stop(String name) {
+        onLoop(() -> {
+            stopWave(List.of(child(name)));
+            return name;
+        });
+    }
+
+    /// Like [#stop], without warning the process: as a crash would, but it is not started again.
+    public void stopAtOnce(String name) {
+        onLoop(() -> {
+            child(name).kill();
+            stopWave(List.of(child(name)));
+            return name;
+        });
+    }
+
+    /// Lets a stopped process start again, when those it needs are ready.
+    public void resume(String name) {
+        onLoop(() -> {
+            child(name).resume(clock.instant());
+            tell(child(name));
             return name;
         });
     }
@@ -113,6 +135,14 @@ public final class Supervisor implements AutoCloseable {
         children.values().stream()
                 .filter(child -> mayStart(child, now))
                 .forEach(child -> start(child, now));
+    }
+
+    private Child child(String name) {
+        Child child = children.get(name);
+        if (child == null) {
+            throw new IllegalArgumentException("no process is called " + name);
+        }
+        return child;
     }
 
     private boolean mayStart(Child child, Instant now) {

@@ -81,6 +81,21 @@ public final class LocalStack implements AutoCloseable {
         supervisor.kill(process);
     }
 
+    /// Stops a process, and leaves it stopped until [#resume].
+    public void stop(String process) {
+        supervisor.stop(process);
+    }
+
+    /// Kills a process without warning, and leaves it away until [#resume].
+    public void stopAtOnce(String process) {
+        supervisor.stopAtOnce(process);
+    }
+
+    /// Starts a stopped process; [#awaitReady] waits until it does its work.
+    public void resume(String process) {
+        supervisor.resume(process);
+    }
+
     @Override
     public void close() {
         supervisor.close();

@@ -75,6 +75,40 @@ class SupervisorIT {
     }
 
     @Test
+    void leavesAStoppedProcessAloneUntilItIsResumed() {
+        try (Supervisor supervisor = supervisor(standIn("service"), standIn("other"))) {
+            supervisor.start();
+            await().until(supervisor::allReady);
+            long before = only(supervisor).pid();
+
+            supervisor.stop("service");
+            assertThat(alive(before)).isFalse();
+            supervisor.kill("other");
+            await().until(() -> supervisor.statuses().get(1).crashes() == 1);
+            assertThat(only(supervisor).state()).isEqualTo(ChildState.STOPPED);
+
+            supervisor.resume("service");
+            await().until(supervisor::allReady);
+            assertThat(only(supervisor).crashes()).isZero();
+        }
+    }
+
+    @Test
+    void stopsAProcessAtOnceThatWouldNotStopByItself() {
+        try (Supervisor supervisor =
+                supervisor(StandIn.spec("service", folder, Set.of(), 0, "deaf"))) {
+            supervisor.start();
+            await().until(supervisor::allReady);
+            long before = only(supervisor).pid();
+
+            supervisor.stopAtOnce("service");
+
+            assertThat(alive(before)).isFalse();
+            assertThat(only(supervisor).state()).isEqualTo(ChildState.STOPPED);
+        }
+    }
+
+    @Test
     void triesAgainAndAgainAndTellsWhy() {
         try (Supervisor supervisor = supervisor(StandIn.endingAtOnce("service", folder))) {
             supervisor.start();
