@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 
 /// Two chains: the operators' endpoints, and everything else by the table of routes. Both take
 /// bearer tokens only: no session, no cookie, hence nothing for CSRF to ride on.
@@ -42,7 +43,7 @@ class AccessAutoConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain routeAccess(HttpSecurity http, RouteTable table, AccessProblems problems) {
-        return tokensOnly(http, problems)
+        return tokensOnly(http, problems, problems)
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
@@ -59,7 +60,8 @@ class AccessAutoConfiguration {
         return filter;
     }
 
-    private static HttpSecurity tokensOnly(HttpSecurity http, AccessProblems problems) {
+    private static HttpSecurity tokensOnly(
+            HttpSecurity http, AccessProblems problems, AccessDeniedHandler denied) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -72,11 +74,11 @@ class AccessAutoConfiguration {
                                 policy.policyDirectives(
                                         "default-src 'none'; frame-ancestors" + " 'none'")))
                 .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                        refusals.authenticationEntryPoint(problems).accessDeniedHandler(denied))
                 .oauth2ResourceServer(tokens ->
                         tokens.jwt(jwt -> {})
                                 .authenticationEntryPoint(problems)
-                                .accessDeniedHandler(problems));
+                                .accessDeniedHandler(denied));
     }
 
     /// Health and metrics are open to whoever reaches the port; what tells or changes more needs an
@@ -88,7 +90,10 @@ class AccessAutoConfiguration {
         @Bean
         @Order(1)
         SecurityFilterChain operatorAccess(HttpSecurity http, AccessProblems problems) {
-            return tokensOnly(http.securityMatcher(EndpointRequest.toAnyEndpoint()), problems)
+            return tokensOnly(
+                            http.securityMatcher(EndpointRequest.toAnyEndpoint()),
+                            problems,
+                            AccessProblems::forbidden)
                     .authorizeHttpRequests(requests ->
                             requests.requestMatchers(EndpointRequest.to("health", "prometheus"))
                                     .permitAll()

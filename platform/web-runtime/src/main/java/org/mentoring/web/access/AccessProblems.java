@@ -22,6 +22,9 @@ import java.util.Set;
 /// such path 404, no such method there 405, not for this role 403.
 final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private static final Problem FORBIDDEN =
+            Problem.of(ProblemType.FORBIDDEN, "Ask somebody whose role allows it.");
+
     private final RouteTable table;
 
     AccessProblems(RouteTable table) {
@@ -52,6 +55,13 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
                 : null;
     }
 
+    /// For what is in no table.
+    static void forbidden(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        ProblemWriter.write(FORBIDDEN, response);
+    }
+
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
@@ -61,7 +71,7 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
 
     private Problem problemOf(HttpServletRequest request, HttpServletResponse response) {
         if (table.routeOf(request).isPresent()) {
-            return Problem.of(ProblemType.FORBIDDEN, "Ask somebody whose role allows it.");
+            return FORBIDDEN;
         }
         Set<String> methods = table.methodsAt(request);
         if (methods.isEmpty()) {

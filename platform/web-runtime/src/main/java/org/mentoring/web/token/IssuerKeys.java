@@ -6,13 +6,14 @@ import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
 import com.nimbusds.jose.jwk.source.JWKSetSource;
 import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.JSONObjectUtils;
-import com.nimbusds.jose.util.ResourceRetriever;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.text.ParseException;
 import java.util.Map;
 
@@ -22,14 +23,14 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
 
     private static final String DISCOVERY = "/.well-known/openid-configuration";
     private static final int LARGEST_ANSWER_BYTES = 256 * 1024;
+    private static final int OK = 200;
 
     private final TokenSettings settings;
-    private final ResourceRetriever http;
+    private final HttpClient http;
 
     IssuerKeys(TokenSettings settings) {
         this.settings = settings;
-        int timeout = Math.toIntExact(settings.keysTimeout().toMillis());
-        this.http = new DefaultResourceRetriever(timeout, timeout, LARGEST_ANSWER_BYTES);
+        this.http = HttpClient.newBuilder().connectTimeout(settings.keysTimeout()).build();
     }
 
     @Override
@@ -38,12 +39,15 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
             throws KeySourceException {
         try {
             return JWKSet.parse(read(keysAddress()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable(e);
         } catch (IOException | ParseException | IllegalArgumentException e) {
-            throw new JWKSetUnavailableException("no keys of " + settings.issuer(), e);
+            throw unavailable(e);
         }
     }
 
-    private URI keysAddress() throws IOException, ParseException {
+    private URI keysAddress() throws IOException, InterruptedException, ParseException {
         if (settings.jwkSetUri() != null) {
             return settings.jwkSetUri();
         }
@@ -60,11 +64,25 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
         return issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
     }
 
-    private String read(URI address) throws IOException {
-        URL url = address.toURL();
-        return http.retrieveResource(url).getContent();
+    private String read(URI address) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(settings.keysTimeout()).build();
+        HttpResponse<String> answer =
+                http.send(
+                        request,
+                        BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST_ANSWER_BYTES));
+        if (answer.statusCode() != OK) {
+            throw new IOException(address + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private JWKSetUnavailableException unavailable(Exception cause) {
+        return new JWKSetUnavailableException("no keys of " + settings.issuer(), cause);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        http.close();
+    }
 }

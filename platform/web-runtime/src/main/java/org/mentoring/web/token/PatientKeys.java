@@ -11,10 +11,11 @@ import java.util.List;
 
 /// A key id that nobody knows means a forged token, or a key made a moment ago. Unknown ids fetch
 /// the keys anew, but not all the time: past that limit the answer is "no such key", which is 401,
-/// and not a failure of ours.
+/// and not a failure of ours. Before the first keys have come it is a failure: nobody can tell yet.
 final class PatientKeys implements JWKSource<SecurityContext> {
 
     private final JWKSource<SecurityContext> keys;
+    private volatile boolean haveCome;
 
     PatientKeys(JWKSource<SecurityContext> keys) {
         this.keys = keys;
@@ -23,9 +24,14 @@ final class PatientKeys implements JWKSource<SecurityContext> {
     @Override
     public List<JWK> get(JWKSelector selector, SecurityContext context) throws KeySourceException {
         try {
-            return keys.get(selector, context);
+            List<JWK> found = keys.get(selector, context);
+            haveCome = true;
+            return found;
         } catch (RateLimitReachedException e) {
-            return List.of();
+            if (haveCome) {
+                return List.of();
+            }
+            throw e;
         }
     }
 }

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         classes = SampleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "mentoring.body.import-limit=2MB")
+        properties = {
+            "mentoring.body.import-limit=2MB",
+            "management.endpoints.web.exposure.include=health,info"
+        })
 @Import({TestTokensConfiguration.class, SampleClient.class})
 public @interface SampleTest {}
