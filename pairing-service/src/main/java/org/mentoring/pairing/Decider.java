@@ -4,29 +4,29 @@ import org.mentoring.contracts.MentoringEvent;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.runtime.aggregate.Change;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
 /// From a domain's decision to what a store writes: the state that the events lead to and the
-/// contract events that report them, each with the view after it.
+/// contract events that report them, each with the view after the whole change.
 ///
 /// @param evolve the state after an event
-/// @param translate what subscribers learn of an event, given the state after it
+/// @param translate what subscribers learn of an event, given the state that is written with it
 public record Decider<S, E>(
         BiFunction<S, E, S> evolve, BiFunction<S, E, List<MentoringEvent>> translate) {
 
     /// What a change of an aggregate comes to.
     ///
     /// @throws RejectedException the domain refuses
-    public Change<S> change(S state, Decision<E> decision) {
-        var now = state;
-        var reports = new ArrayList<MentoringEvent>();
-        for (var event : accepted(decision)) {
-            now = evolve.apply(now, event);
-            reports.addAll(translate.apply(now, event));
+    public Change<S> change(S before, Decision<E> decision) {
+        var events = accepted(decision);
+        var state = before;
+        for (var event : events) {
+            state = evolve.apply(state, event);
         }
-        return new Change<>(now, reports);
+        var after = state;
+        var reports = events.stream().flatMap(event -> translate.apply(after, event).stream());
+        return new Change<>(after, reports.toList());
     }
 
     /// The events of a decision.

@@ -27,11 +27,14 @@ public final class CohortService {
 
     /// Opens a cohort; repeating the request answers with the same one.
     Stored<Cohort> create(Cohort.Create command, String fingerprint) {
+        return cohorts.create(command.id(), fingerprint, () -> first(command));
+    }
+
+    private static Change<Cohort> first(Cohort.Create command) {
+        Decider.accepted(Cohort.decide(command));
         var created = new CohortEvent.Created(command);
         var cohort = Cohort.begin(created);
-        Decider.accepted(Cohort.decide(command));
-        var first = new Change<>(cohort, CohortEventTranslator.translate(cohort, created));
-        return cohorts.create(command.id(), fingerprint, first);
+        return new Change<>(cohort, CohortEventTranslator.translate(cohort, created));
     }
 
     Stored<Cohort> find(Caller caller, CohortId id) {

@@ -12,13 +12,13 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.orderBy;
 
 import org.bson.conversions.Bson;
-import org.mentoring.pairing.Creations;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.service.creation.Creations;
 import org.mentoring.web.paging.Cursor;
 import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Cohorts, each seen by its coordinators only. [CohortDocument] shows the document's state.
 final class MongoCohorts {
@@ -45,8 +46,9 @@ final class MongoCohorts {
                                 ascending(COORDINATORS), descending(STARTS_ON), ascending(ID)));
     }
 
-    Stored<Cohort> create(CohortId id, String fingerprint, Change<Cohort> first) {
-        return Creations.stored(store.create(id.value(), fingerprint, first), fingerprint);
+    /// Creates once; a repeated request is answered with what it created first.
+    Stored<Cohort> create(CohortId id, String fingerprint, Supplier<Change<Cohort>> first) {
+        return Creations.once(store, id.value(), fingerprint, first);
     }
 
     Optional<Stored<Cohort>> find(CohortId id) {

@@ -1,5 +1,7 @@
 package org.mentoring.pairing.pairing;
 
+import static java.util.Comparator.comparing;
+
 import org.jspecify.annotations.Nullable;
 import org.mentoring.contracts.MentoringEvent;
 import org.mentoring.contracts.pairing.AgreedChannel;
@@ -98,7 +100,10 @@ record PairingEventTranslator(int goals) {
     }
 
     private static List<PairSide> sidesOf(Set<Side> sides) {
-        return sides.stream().sorted().map(PairingEventTranslator::sideOf).toList();
+        return sides.stream()
+                .sorted(comparing(Side::wireName))
+                .map(PairingEventTranslator::sideOf)
+                .toList();
     }
 
     private static PairSide sideOf(Side side) {

@@ -15,7 +15,6 @@ import org.mentoring.pairing.pairing.domain.PairingEvent;
 import org.mentoring.pairing.pairing.domain.PairingEvolution;
 
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 
 /// Shows two people each other as a possible pair, once both have a place for it.
 public final class PairingProposals {
@@ -80,7 +79,7 @@ public final class PairingProposals {
                         proposal.run(),
                         new Party(proposal.mentor().person(), proposal.mentor().enrolment()),
                         new Party(proposal.mentee().person(), proposal.mentee().enrolment()),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                        clock.instant());
         var pairing = PairingEvolution.begin(new PairingEvent.Proposed(terms));
         var first = deciders.of(terms).change(pairing, PairingDecider.propose(terms));
         return pairings.create(proposal.id(), first).state();

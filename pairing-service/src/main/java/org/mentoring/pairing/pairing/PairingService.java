@@ -22,7 +22,6 @@ import org.mentoring.web.problem.ProblemType;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
 
 /// What the two of a pair do. Whoever may not see a pairing is told that it is not there; a
@@ -130,6 +129,6 @@ final class PairingService {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 }

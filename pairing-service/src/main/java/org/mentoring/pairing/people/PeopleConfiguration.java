@@ -1,11 +1,8 @@
 package org.mentoring.pairing.people;
 
-import static org.mentoring.web.access.Route.get;
-
 import com.mongodb.client.MongoDatabase;
 
 import org.mentoring.runtime.aggregate.AggregateStores;
-import org.mentoring.web.access.RouteAccess;
 import org.mentoring.web.caller.PersonLookup;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -28,12 +25,5 @@ class PeopleConfiguration {
     @Bean
     PersonLookup personLookup(PeopleService people) {
         return new SignedInPeople(people);
-    }
-
-    @Bean
-    RouteAccess peopleAccess() {
-        return RouteAccess.of(
-                get("/api/me").anyRole().only("oneself"),
-                get("/api/people/{id}").anyRole().only("partners; coordinators of the cohort"));
     }
 }

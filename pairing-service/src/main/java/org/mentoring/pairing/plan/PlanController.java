@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 
 /// The mentee's goals, for the pair and, without their words, for the cohort's coordinators.
 @RestController
@@ -65,7 +64,7 @@ class PlanController {
                 GoalStatus.OPEN,
                 request.dueOn(),
                 new Goal.Words(request.achievement().strip(), request.skill(), request.knowledge()),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant());
     }
 
     private static PlanView view(Seen seen) {

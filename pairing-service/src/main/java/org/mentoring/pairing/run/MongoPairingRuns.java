@@ -6,19 +6,20 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import org.jspecify.annotations.Nullable;
-import org.mentoring.pairing.Creations;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.run.domain.PairingRun;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.service.creation.Creations;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Runs, seen by the coordinators of their cohorts. [PairingRunDocument] shows the document's
 /// state.
@@ -35,8 +36,10 @@ final class MongoPairingRuns {
         store.collection().createIndex(ascending(STATUS));
     }
 
-    Stored<PairingRun> create(PairingRunId id, String fingerprint, Change<PairingRun> first) {
-        return Creations.stored(store.create(id.value(), fingerprint, first), fingerprint);
+    /// Creates once; a repeated request is answered with what it created first.
+    Stored<PairingRun> create(
+            PairingRunId id, String fingerprint, Supplier<Change<PairingRun>> first) {
+        return Creations.once(store, id.value(), fingerprint, first);
     }
 
     Stored<PairingRun> change(

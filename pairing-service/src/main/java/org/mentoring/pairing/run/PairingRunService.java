@@ -16,7 +16,6 @@ import org.mentoring.web.caller.Caller;
 import org.mentoring.web.problem.ProblemException;
 
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,14 +45,16 @@ public final class PairingRunService {
             Caller caller, CohortId cohort, PairingRunId id, Aim aim, String fingerprint) {
         cohorts.requireCoordinator(caller, cohort);
         var by = new PersonId(caller.personIdOrNotFound());
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var requested =
-                new PairingRunEvent.Requested(new PairingRun.Request(id, cohort, by, aim, now));
-        var run = PairingRun.begin(requested);
-        var first = new Change<>(run, PairingRunEventTranslator.translate(run, requested));
-        var stored = runs.create(id, fingerprint, first);
+        var request = new PairingRun.Request(id, cohort, by, aim, clock.instant());
+        var stored = runs.create(id, fingerprint, () -> first(request));
         workers.wake();
         return stored;
+    }
+
+    private static Change<PairingRun> first(PairingRun.Request request) {
+        var requested = new PairingRunEvent.Requested(request);
+        var run = PairingRun.begin(requested);
+        return new Change<>(run, PairingRunEventTranslator.translate(run, requested));
     }
 
     Stored<PairingRun> find(Caller caller, PairingRunId id) {

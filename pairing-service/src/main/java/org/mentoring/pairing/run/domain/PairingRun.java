@@ -50,10 +50,6 @@ public sealed interface PairingRun {
             long totalScore,
             Instant at) {}
 
-    static Decision<PairingRunEvent> request(Request request) {
-        return accepted(new PairingRunEvent.Requested(request));
-    }
-
     static Decision<PairingRunEvent> decide(PairingRun run, PairingRunCommand command) {
         return switch (command) {
             case Complete(var result) ->

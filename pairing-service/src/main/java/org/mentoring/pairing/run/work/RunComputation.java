@@ -24,7 +24,6 @@ import org.mentoring.pairing.run.domain.matching.Scoring;
 import org.mentoring.runtime.aggregate.Ids;
 
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Set;
 
@@ -70,7 +69,7 @@ final class RunComputation {
     }
 
     void fail(Request request, String reason) {
-        runs.change(request.id(), new Fail(reason, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        runs.change(request.id(), new Fail(reason, clock.instant()));
     }
 
     private Result result(String attempt, String fingerprint, Matching matching) {
@@ -81,7 +80,7 @@ final class RunComputation {
                 matching.unmatchedMentees().size(),
                 matching.unmatchedMentors().size(),
                 matching.totalScore(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant());
     }
 
     private Pool poolOf(Request request) {

@@ -12,7 +12,6 @@ import org.mentoring.pairing.run.domain.PairingRun.Request;
 import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
 
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -53,7 +52,7 @@ final class RunPublication {
             drafts.forEach(draft -> results.settle(attempt, draft, propose(run.request(), draft)));
         } while (!drafts.isEmpty());
         var count = results.count(attempt, Outcome.PUBLISHED);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.instant();
         runs.change(run.request().id(), new FinishPublication(count, now));
     }
 

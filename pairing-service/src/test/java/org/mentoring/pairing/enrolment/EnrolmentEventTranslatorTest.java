@@ -1,0 +1,89 @@
+package org.mentoring.pairing.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mentoring.contracts.TopicCatalog;
+import org.mentoring.pairing.Decider;
+import org.mentoring.pairing.Story;
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent;
+import org.mentoring.pairing.enrolment.domain.Profile;
+import org.mentoring.pairing.enrolment.domain.Role;
+import org.mentoring.pairing.enrolment.domain.Seniority;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/// The published samples tell how places come and go; played here, they say the same.
+class EnrolmentEventTranslatorTest {
+
+    private static final String CONFIRMED = "enrolment0amina00000000000";
+    private static final String RELEASED = "enrolment0leila00000000000";
+    private static final PairingId AMINA_AND_JONAS = new PairingId("pairing0amina0jonas0000000");
+    private static final PairingId CHEN_AND_LEILA = new PairingId("pairing0chen0leila00000000");
+    private static final Decider<Enrolment, EnrolmentEvent> DECIDER =
+            new Decider<>(Enrolment::evolve, EnrolmentEventTranslator::translate);
+
+    private final Story<Enrolment, EnrolmentEvent> story = new Story<>(new EnrolmentDocument());
+
+    @Test
+    void tellsOfAPlaceThatIsTaken() {
+        enrol(CONFIRMED, "person0amina00000000000000", Role.MENTOR, 3);
+        play(CONFIRMED, new Describe(profile("canary2"), 3));
+        play(CONFIRMED, new Reserve(AMINA_AND_JONAS));
+        play(CONFIRMED, new Confirm(AMINA_AND_JONAS));
+
+        assertThat(story.told(CONFIRMED))
+                .isEqualTo(Story.samples(TopicCatalog.ENROLMENT, CONFIRMED));
+        assertThat(story.toldInWords(CONFIRMED)).doesNotContain("canary");
+        assertThat(story.state(CONFIRMED).profile()).isEqualTo(profile("canary2"));
+    }
+
+    @Test
+    void tellsOfAPlaceThatIsGivenBack() {
+        enrol(RELEASED, "person0leila00000000000000", Role.MENTEE, 2);
+        play(RELEASED, new Reserve(CHEN_AND_LEILA));
+        play(RELEASED, new Release(CHEN_AND_LEILA));
+
+        assertThat(story.told(RELEASED)).isEqualTo(Story.samples(TopicCatalog.ENROLMENT, RELEASED));
+    }
+
+    private void enrol(String id, String person, Role role, int capacity) {
+        var enrolment =
+                new Enrolment(
+                        new EnrolmentId(id),
+                        new CohortId("cohort0spring0000000000000"),
+                        new PersonId(person),
+                        role,
+                        capacity,
+                        profile("canary1"),
+                        Map.of());
+        story.begin(id, enrolment, DECIDER, Enrolment.enrol(enrolment));
+    }
+
+    private void play(String id, EnrolmentCommand command) {
+        story.then(id, DECIDER, enrolment -> Enrolment.decide(enrolment, command));
+    }
+
+    private static Profile profile(String word) {
+        return new Profile(
+                ZoneId.of("America/New_York"),
+                List.of("en", "fr"),
+                List.of(word),
+                List.of(word),
+                word,
+                Seniority.LEAD,
+                new PersonId("person0ruth000000000000000"));
+    }
+}
