@@ -73,7 +73,7 @@ class LauncherScriptIT {
         assertThat(mavenCalls())
                 .singleElement()
                 .asString()
-                .contains("-pl " + String.join(",", MODULES), "-Dmaven.test.skip");
+                .contains("-pl " + String.join(",", MODULES), "-Djars-only");
 
         run("up");
         assertThat(mavenCalls()).hasSize(1);
