@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 
 /// A people directory for every service that does not bring a [PersonLookup] of its own. The
 /// service that owns people does.
-@AutoConfiguration(afterName = "org.mentoring.runtime.boot.EventRuntimeAutoConfiguration")
+@AutoConfiguration(afterName = "org.mentoring.runtime.boot.EventConsumersAutoConfiguration")
 @ConditionalOnMissingBean(PersonLookup.class)
 @EnableConfigurationProperties(PeopleSettings.class)
 class PeopleAutoConfiguration {
