@@ -42,8 +42,11 @@ public final class EventConsumers {
                 subscription.take(batch.getPayload().stream().map(IncomingRecord::of).toList());
     }
 
-    /// The same rules over records instead of messages.
-    OpenSubscription open(String name, Topic topic, EventHandler handler) {
+    /// The same rules without Spring Cloud Stream, for tests and tools that bring records
+    /// themselves.
+    ///
+    /// @throws IllegalStateException when this name reads the topic already
+    public OpenSubscription open(String name, Topic topic, EventHandler handler) {
         Subscription subscription = new Subscription(name, topic);
         SubscriptionStores remembered = stores.apply(subscription);
         Inbox inbox =

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,9 +24,17 @@ final class Parallel {
     ///
     /// @return the first failure, the others suppressed in it
     Optional<RuntimeException> run(List<Runnable> work) {
-        if (work.size() == 1) {
-            return Optional.ofNullable(failure(work.getFirst()));
-        }
+        return work.size() == 1 || limit == 1 ? oneByOne(work) : together(work);
+    }
+
+    private static Optional<RuntimeException> oneByOne(List<Runnable> work) {
+        return work.stream()
+                .map(Parallel::failure)
+                .filter(Objects::nonNull)
+                .reduce(Parallel::suppressed);
+    }
+
+    private Optional<RuntimeException> together(List<Runnable> work) {
         Semaphore permits = new Semaphore(limit);
         List<Future<@Nullable RuntimeException>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -43,7 +52,7 @@ final class Parallel {
         }
         return running.stream()
                 .map(Future::resultNow)
-                .filter(failure -> failure != null)
+                .filter(Objects::nonNull)
                 .reduce(Parallel::suppressed);
     }
 

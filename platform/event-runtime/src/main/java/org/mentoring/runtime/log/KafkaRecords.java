@@ -20,7 +20,7 @@ import java.util.Map;
 public final class KafkaRecords {
 
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration LONGEST_BLOCK = Duration.ofMillis(500);
+    private static final Duration LONGEST_BLOCK = Duration.ofSeconds(1);
 
     private KafkaRecords() {}
 

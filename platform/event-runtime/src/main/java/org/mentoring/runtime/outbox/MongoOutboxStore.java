@@ -1,7 +1,6 @@
 package org.mentoring.runtime.outbox;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
@@ -144,15 +143,25 @@ final class MongoOutboxStore implements OutboxStore {
                 and(eq(ID, id), exists(BLOCKED)), combine(unset(BLOCKED), set(DUE_AT, dueAt)));
     }
 
+    /// By its place in the array, guarded by its sequence being there: a drain in between makes this
+    /// a write without effect.
     @Override
     public boolean withdraw(String id, PendingEvent replacement, Instant dueAt) {
         long seq = replacement.seq();
-        return updated(
-                and(eq(ID, id), eq(BLOCKED_SEQ, seq), elemMatch(PENDING, eq("seq", seq))),
-                combine(
-                        set(PENDING + ".$", OutboxDocument.write(replacement)),
-                        unset(BLOCKED),
-                        set(DUE_AT, dueAt)));
+        Document found = collection.find(eq(ID, id)).projection(include(OUTBOX)).first();
+        if (found == null) {
+            return false;
+        }
+        List<Long> pending =
+                OutboxDocument.read(found).pending().stream().map(PendingEvent::seq).toList();
+        String place = PENDING + "." + pending.indexOf(seq);
+        return pending.contains(seq)
+                && updated(
+                        and(eq(ID, id), eq(BLOCKED_SEQ, seq), eq(place + ".seq", seq)),
+                        combine(
+                                set(place, OutboxDocument.write(replacement)),
+                                unset(BLOCKED),
+                                set(DUE_AT, dueAt)));
     }
 
     private boolean updated(Bson which, Bson change) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mentoring.runtime.check.LogReport;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
@@ -26,6 +27,7 @@ final class OutboxSimulationTest {
         long first = only == null ? ThreadLocalRandom.current().nextLong() : only;
         int schedules = only == null ? SCHEDULES : 1;
         long start = System.nanoTime();
+        long cpu = cpu();
         long events = 0;
         long duplicates = 0;
         for (int i = 0; i < schedules; i++) {
@@ -34,12 +36,17 @@ final class OutboxSimulationTest {
             duplicates += report.duplicates();
         }
         System.out.printf(
-                "Simulation: %,d schedules, %,d events, %,d duplicates in %d ms%n",
+                "Simulation: %,d schedules, %,d events, %,d duplicates in %d ms (CPU %d ms)%n",
                 schedules,
                 events,
                 duplicates,
-                Duration.ofNanos(System.nanoTime() - start).toMillis());
+                Duration.ofNanos(System.nanoTime() - start).toMillis(),
+                Duration.ofNanos(cpu() - cpu).toMillis());
         assertThat(duplicates).isPositive();
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static LogReport keptIn(long seed) {

@@ -63,6 +63,17 @@ final class SimulatedLog {
         next.answer().completeExceptionally(new IllegalStateException("no acknowledgement"));
     }
 
+    /// Nothing that is on its way arrives, and nobody hears of it.
+    void loseAll() {
+        sent.clear();
+    }
+
+    /// Everything that is on its way arrives, and nobody hears of it.
+    void arriveUnheard() {
+        sent.forEach(each -> records.add(each.record()));
+        sent.clear();
+    }
+
     /// The sender is gone. What it had sent may still arrive, but nobody hears of it.
     void forget(Object sender) {
         sent.replaceAll(each -> each.sender().equals(sender) ? abandoned(each) : each);

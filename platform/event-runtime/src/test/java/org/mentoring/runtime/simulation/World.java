@@ -24,7 +24,7 @@ final class World {
 
     static final OutboxSettings SETTINGS = OutboxSettings.defaults();
 
-    private static final int STEPS = 50;
+    private static final int STEPS = 40;
     private static final int ROUNDS_TO_SETTLE = 200;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
@@ -37,12 +37,14 @@ final class World {
     private final OutboxStores stores = new OutboxStores();
     private final SimulatedLog log;
     private final List<Instance> instances = new ArrayList<>();
+    private final Reader reader;
     private final int aggregates;
 
     World(long seed, Variant variant) {
         this.random = new SplittableRandom(seed);
         this.variant = variant;
         this.log = new SimulatedLog(random);
+        this.reader = new Reader(log, random);
         this.aggregates = 1 + random.nextInt(3);
         stores.add(store);
         int count = 2 + random.nextInt(2);
@@ -56,14 +58,29 @@ final class World {
         for (int step = 0; step < STEPS; step++) {
             step();
         }
+        return settleAndCheck();
+    }
+
+    /// From here on everything works, so everything must arrive.
+    LogReport settleAndCheck() {
         settle();
         return check();
+    }
+
+    Instance instance(int number) {
+        return instances.get(number);
+    }
+
+    /// Puts a new instance in the place of one that died.
+    void crash(int number) {
+        log.forget(instances.get(number));
+        instances.set(number, new Instance(this));
     }
 
     /// One thing happens to one instance. An instance that is not chosen for long has stalled.
     private void step() {
         Instance instance = instances.get(random.nextInt(instances.size()));
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(22)) {
             case 0, 1, 2, 3 -> command(instance, 2);
             case 4, 5, 6, 7 -> instance.publishOne();
             case 8, 9, 10, 11, 12, 13 -> log.deliver();
@@ -71,6 +88,7 @@ final class World {
             case 15 -> instance.sweep();
             case 16, 17 -> instance.drain();
             case 18 -> pause();
+            case 19, 20 -> reader.read();
             default -> crashSometimes(instance);
         }
     }
@@ -97,12 +115,10 @@ final class World {
 
     private void crashSometimes(Instance instance) {
         if (random.nextInt(2) == 0) {
-            log.forget(instance);
-            instances.set(instances.indexOf(instance), new Instance(this));
+            crash(instances.indexOf(instance));
         }
     }
 
-    /// From here on everything works, so everything must arrive.
     private void settle() {
         for (int round = 0; round < ROUNDS_TO_SETTLE && !settled(); round++) {
             for (Instance instance : instances) {
@@ -115,6 +131,7 @@ final class World {
             }
             clock.advance(SETTINGS.sweep().lease());
         }
+        reader.catchUp();
     }
 
     private boolean settled() {
@@ -135,6 +152,7 @@ final class World {
         }
         LogReport report = checker.report(witness.committed());
         unseen.addAll(report.violations());
+        unseen.addAll(reader.violations(witness.committed()));
         return new LogReport(unseen, report.events(), report.duplicates());
     }
 

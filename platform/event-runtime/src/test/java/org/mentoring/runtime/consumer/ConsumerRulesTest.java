@@ -1,0 +1,349 @@
+package org.mentoring.runtime.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mentoring.contracts.EventCatalog;
+import org.mentoring.contracts.Topic;
+import org.mentoring.contracts.TopicCatalog;
+import org.mentoring.contracts.outbox.EventWithdrawn;
+import org.mentoring.contracts.people.PersonDeleted;
+import org.mentoring.runtime.codec.EventCodec;
+import org.mentoring.runtime.log.EventRecords;
+import org.mentoring.runtime.log.LogHeader;
+import org.mentoring.runtime.log.LogRecord;
+import org.mentoring.runtime.memory.InMemoryEventLog;
+import org.mentoring.runtime.memory.InMemoryHeldEvents;
+import org.mentoring.runtime.memory.InMemoryPositions;
+import org.mentoring.runtime.outbox.EventData;
+import org.mentoring.runtime.outbox.PendingEvent;
+import org.mentoring.runtime.simulation.Tally;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+final class ConsumerRulesTest {
+
+    private static final String SERVICE = "notification-service";
+    private static final Instant TIME = Instant.parse("2026-03-02T09:00:00Z");
+    private static final EventCodec CODEC = new EventCodec();
+
+    private final InMemoryPositions positions = new InMemoryPositions();
+    private final InMemoryHeldEvents held = new InMemoryHeldEvents();
+    private final InMemoryEventLog deadLetters = new InMemoryEventLog();
+    private final Counts counts = new Counts();
+    private final List<String> handled = Collections.synchronizedList(new ArrayList<>());
+    private final Set<String> rejected = new HashSet<>();
+    private final Set<String> failing = new HashSet<>();
+    private final EventConsumers consumers =
+            new EventConsumers(
+                    any -> new SubscriptionStores(positions, held),
+                    deadLetters,
+                    counts,
+                    ConsumerSettings.defaults());
+    private final OpenSubscription subscription =
+            consumers.open(SERVICE, TopicCatalog.NOTIFICATION, this::handle);
+
+    private void handle(ReceivedEvent event) {
+        if (rejected.contains(event.id())) {
+            throw new ContractException("the handler says no");
+        }
+        if (failing.contains(event.id())) {
+            throw new IllegalStateException("the store is down");
+        }
+        handled.add(event.id());
+    }
+
+    @Test
+    void handlesEachAggregateInOrder() {
+        take(event("a", 1), event("b", 1), event("a", 2), event("b", 2));
+
+        assertThat(handled).containsExactlyInAnyOrder("a:1", "a:2", "b:1", "b:2");
+        assertThat(handled).containsSubsequence("a:1", "a:2");
+        assertThat(handled).containsSubsequence("b:1", "b:2");
+        assertThat(positions.of(Set.of("a", "b"))).containsEntry("a", 2L).containsEntry("b", 2L);
+    }
+
+    @Test
+    void dropsAndCountsWhatItHasHandled() {
+        take(event("a", 1), event("a", 2));
+        take(event("a", 1), event("a", 2), event("a", 3));
+
+        assertThat(handled).containsExactly("a:1", "a:2", "a:3");
+        assertThat(counts.duplicates).isEqualTo(2);
+    }
+
+    @Test
+    void holdsWhatComesAfterAGapAndSoundsTheAlarmOnce() {
+        take(event("a", 1), event("a", 3), event("a", 4));
+
+        assertThat(handled).containsExactly("a:1");
+        assertThat(held.count()).isEqualTo(2);
+        assertThat(counts.gaps).isEqualTo(1);
+    }
+
+    @Test
+    void takesAnUnknownAggregateThatStartsLateForAGap() {
+        take(event("a", 2));
+
+        assertThat(handled).isEmpty();
+        assertThat(held.count()).isEqualTo(1);
+    }
+
+    @Test
+    void releasesInOrderWhenTheMissingEventArrives() {
+        take(event("a", 1), event("a", 3), event("a", 4));
+        take(event("a", 2), event("a", 5));
+
+        assertThat(handled).containsExactly("a:1", "a:2", "a:3", "a:4", "a:5");
+        assertThat(held.count()).isZero();
+        assertThat(positions.of(Set.of("a"))).containsEntry("a", 5L);
+    }
+
+    @Test
+    void makesADeadLetterOfWhatTheHandlerRejectsAndHoldsLaterOnes() {
+        rejected.add("a:2");
+
+        take(event("a", 1), event("a", 2), event("a", 3), event("b", 1));
+
+        assertThat(handled).containsExactlyInAnyOrder("a:1", "b:1");
+        assertThat(held.count()).isEqualTo(2);
+        assertThat(counts.gaps).isZero();
+        LogRecord letter = deadLetters.records().getFirst();
+        assertThat(letter.topic()).isEqualTo("mentoring.notification-service.dlt.v1");
+        assertThat(letter.key()).isEqualTo("a");
+        assertThat(letter.value()).isEqualTo(event("a", 2).value());
+        assertThat(letter.headers()).containsAll(event("a", 2).headers());
+        assertThat(letter.headers())
+                .contains(LogHeader.of(DeadLetters.REASON, "the handler says no"))
+                .contains(LogHeader.of(DeadLetters.TOPIC, TopicCatalog.NOTIFICATION.name()));
+    }
+
+    @Test
+    void makesOneDeadLetterHoweverOftenTheEventIsDelivered() {
+        rejected.add("a:1");
+
+        take(event("a", 1));
+        take(event("a", 1), event("a", 2));
+
+        assertThat(deadLetters.records()).hasSize(1);
+        assertThat(handled).isEmpty();
+    }
+
+    @Test
+    void makesADeadLetterOfDataThatDoNotFitTheirType() {
+        LogRecord wrong =
+                new LogRecord(
+                        TopicCatalog.NOTIFICATION.name(),
+                        "a",
+                        bytes("{\"channel\":\"pigeon\"}"),
+                        event("a", 1).headers());
+
+        take(wrong, event("a", 2));
+
+        assertThat(deadLetters.records()).hasSize(1);
+        assertThat(handled).isEmpty();
+        assertThat(held.count()).isEqualTo(2);
+    }
+
+    @Test
+    void makesADeadLetterOfWhatIsNoEventAndGoesOn() {
+        take(
+                new LogRecord(TopicCatalog.NOTIFICATION.name(), "a", bytes("{}"), List.of()),
+                new LogRecord(TopicCatalog.NOTIFICATION.name(), null, null, List.of()),
+                with(event("a", 1), "ce_sequence", "0"),
+                with(event("a", 1), "ce_time", "yesterday"),
+                with(event("a", 1), "ce_id", "b:1"),
+                event("a", 1));
+
+        assertThat(deadLetters.records()).hasSize(5);
+        assertThat(handled).containsExactly("a:1");
+    }
+
+    @Test
+    void repeatsTheBatchAfterAFailureAroundTheHandler() {
+        failing.add("a:2");
+
+        assertThatThrownBy(() -> take(event("a", 1), event("a", 2), event("b", 1)))
+                .hasMessage("the store is down");
+        failing.clear();
+        take(event("a", 1), event("a", 2), event("b", 1));
+
+        assertThat(handled).containsExactlyInAnyOrder("a:1", "b:1", "a:2");
+        assertThat(deadLetters.records()).isEmpty();
+    }
+
+    @Test
+    void replaysWhatWasRejectedWithWhatWaitsBehindIt() {
+        rejected.add("a:1");
+        take(event("a", 1), event("a", 2));
+        rejected.clear();
+
+        assertThat(subscription.replay("a")).isTrue();
+        assertThat(handled).containsExactly("a:1", "a:2");
+        assertThat(held.count()).isZero();
+    }
+
+    @Test
+    void replaysInVainWhileTheEventIsStillRejected() {
+        rejected.add("a:1");
+        take(event("a", 1), event("a", 2));
+
+        assertThat(subscription.replay("a")).isFalse();
+        assertThat(held.list(10).getFirst().rejection()).isEqualTo("the handler says no");
+    }
+
+    @Test
+    void skipsARejectedEvent() {
+        rejected.add("a:1");
+        take(event("a", 1), event("a", 2));
+
+        assertThat(subscription.skip("a")).isTrue();
+        assertThat(handled).containsExactly("a:2");
+    }
+
+    @Test
+    void skipsAGap() {
+        take(event("a", 3), event("a", 4));
+
+        assertThat(subscription.skip("a")).isTrue();
+        assertThat(handled).containsExactly("a:3", "a:4");
+        take(event("a", 2));
+        assertThat(counts.duplicates).isEqualTo(1);
+    }
+
+    @Test
+    void skipsNothingWhereNothingIsHeld() {
+        assertThat(subscription.skip("a")).isFalse();
+        assertThat(subscription.replay("a")).isFalse();
+    }
+
+    @Test
+    void passesAWithdrawnEventOverWithoutTheHandler() {
+        LogRecord withdrawn =
+                record(
+                        TopicCatalog.NOTIFICATION,
+                        "a",
+                        1,
+                        EventCatalog.WITHDRAWN,
+                        new EventData(CODEC.encode(new EventWithdrawn("a", "x"))));
+
+        take(withdrawn, event("a", 2));
+
+        assertThat(handled).containsExactly("a:2");
+    }
+
+    @Test
+    void handsAnUnknownTypeOnWithoutData() {
+        List<ReceivedEvent> received = new ArrayList<>();
+        OpenSubscription other = consumers.open("other", TopicCatalog.NOTIFICATION, received::add);
+
+        take(
+                other,
+                record(
+                        TopicCatalog.NOTIFICATION,
+                        "a",
+                        1,
+                        "org.mentoring.notification.invented.v1",
+                        bytes("{}")));
+
+        assertThat(received.getFirst().data()).isNull();
+        assertThat(deadLetters.records()).isEmpty();
+    }
+
+    @Test
+    void acceptsGapsOnACompactedTopicAndPassesOverWhatIsRejected() {
+        List<ReceivedEvent> received = new ArrayList<>();
+        OpenSubscription people =
+                consumers.open(
+                        "people",
+                        TopicCatalog.PEOPLE,
+                        event -> {
+                            if (event.sequence() == 7) {
+                                throw new ContractException("no");
+                            }
+                            received.add(event);
+                        });
+
+        take(people, deleted("p", 5), deleted("p", 7), deleted("p", 9), deleted("p", 6));
+
+        assertThat(received).extracting(ReceivedEvent::sequence).containsExactly(5L, 9L);
+        assertThat(received.getFirst().data()).isEqualTo(new PersonDeleted("p"));
+        assertThat(deadLetters.records()).hasSize(1);
+        assertThat(held.count()).isZero();
+    }
+
+    @Test
+    void refusesToOpenASubscriptionTwice() {
+        assertThatThrownBy(
+                        () -> consumers.open(SERVICE, TopicCatalog.NOTIFICATION, event -> {}))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void take(LogRecord... records) {
+        take(subscription, records);
+    }
+
+    private static void take(OpenSubscription subscription, LogRecord... records) {
+        subscription.take(
+                Arrays.stream(records).map(record -> new IncomingRecord(record, 3, 17)).toList());
+    }
+
+    private static LogRecord event(String id, long seq) {
+        byte[] data = CODEC.encode(Tally.first(id).events().getFirst());
+        return record(
+                TopicCatalog.NOTIFICATION,
+                id,
+                seq,
+                "org.mentoring.notification.sent.v1",
+                new EventData(data));
+    }
+
+    private static LogRecord deleted(String id, long seq) {
+        return record(TopicCatalog.PEOPLE, id, seq, "org.mentoring.person.deleted.v1", null);
+    }
+
+    private static LogRecord record(
+            Topic topic, String id, long seq, String type, @Nullable EventData data) {
+        return EventRecords.of(
+                id,
+                new PendingEvent(
+                        seq, PendingEvent.idOf(id, seq), type, topic.name(), TIME, null, data));
+    }
+
+    private static LogRecord with(LogRecord record, String name, String value) {
+        List<LogHeader> headers =
+                record.headers().stream()
+                        .map(each -> each.name().equals(name) ? LogHeader.of(name, value) : each)
+                        .toList();
+        return new LogRecord(record.topic(), record.key(), record.value(), headers);
+    }
+
+    private static EventData bytes(String text) {
+        return new EventData(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class Counts implements ConsumerListener {
+
+        private int duplicates;
+        private int gaps;
+
+        @Override
+        public void duplicate(Subscription subscription) {
+            duplicates++;
+        }
+
+        @Override
+        public void gap(Subscription subscription, String aggregateId, long expected, long got) {
+            gaps++;
+        }
+    }
+}
