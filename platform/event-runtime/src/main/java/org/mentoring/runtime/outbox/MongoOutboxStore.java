@@ -143,8 +143,8 @@ final class MongoOutboxStore implements OutboxStore {
                 and(eq(ID, id), exists(BLOCKED)), combine(unset(BLOCKED), set(DUE_AT, dueAt)));
     }
 
-    /// By its place in the array, guarded by its sequence being there: a drain in between makes this
-    /// a write without effect.
+    /// By its place in the array, guarded by its sequence being there: a drain in between makes
+    /// this a write without effect.
     @Override
     public boolean withdraw(String id, PendingEvent replacement, Instant dueAt) {
         long seq = replacement.seq();

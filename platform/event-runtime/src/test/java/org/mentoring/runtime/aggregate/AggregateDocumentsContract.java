@@ -182,8 +182,7 @@ abstract class AggregateDocumentsContract {
         documents.insert(write("a", 0, 1), "f");
         drain("a", 1);
 
-        assertThat(documents.save(write("a", 1, 2)))
-                .contains(new Outbox(2, events("a", 2), null));
+        assertThat(documents.save(write("a", 1, 2))).contains(new Outbox(2, events("a", 2), null));
     }
 
     @Test

@@ -66,12 +66,11 @@ final class ContendedAggregateIT {
             assertThat(one.tallies().find("hot").orElseThrow().state().count())
                     .isEqualTo(1 + written);
             assertThat(report(1 + written).violations()).isEmpty();
-            await().untilAsserted(
-                            () -> {
-                                one.drains().flush();
-                                other.drains().flush();
-                                assertThat(one.pending()).isZero();
-                            });
+            await().untilAsserted(() -> {
+                one.drains().flush();
+                other.drains().flush();
+                assertThat(one.pending()).isZero();
+            });
         }
     }
 

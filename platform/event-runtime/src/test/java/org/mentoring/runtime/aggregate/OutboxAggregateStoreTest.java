@@ -59,8 +59,7 @@ final class OutboxAggregateStoreTest {
         tallies.create("a", "first", Tally.first("a"));
 
         assertThat(tallies.create("a", "second", Tally.first("a")))
-                .isEqualTo(
-                        new Existing<>(new Stored<>("a", 1, new Tally("a", 1)), "first"));
+                .isEqualTo(new Existing<>(new Stored<>("a", 1, new Tally("a", 1)), "first"));
         assertThat(published).hasSize(1);
     }
 
@@ -101,14 +100,13 @@ final class OutboxAggregateStoreTest {
     void writesNothingWhenTheDecisionIsARejection() {
         tallies.create("a", "f", Tally.first("a"));
 
-        assertThatThrownBy(
-                        () ->
-                                tallies.change(
-                                        "a",
-                                        null,
-                                        tally -> {
-                                            throw new UnsupportedOperationException("no");
-                                        }))
+        assertThatThrownBy(() ->
+                        tallies.change(
+                                "a",
+                                null,
+                                tally -> {
+                                    throw new UnsupportedOperationException("no");
+                                }))
                 .hasMessage("no");
         assertThat(tallies.find("a").orElseThrow().version()).isEqualTo(1);
     }
@@ -156,19 +154,18 @@ final class OutboxAggregateStoreTest {
         AtomicInteger decisions = new AtomicInteger();
         OutboxAggregateStore<Tally> other = store(DataSize.ofKilobytes(64));
 
-        assertThatThrownBy(
-                        () ->
-                                tallies.change(
-                                        "a",
-                                        null,
-                                        tally -> {
-                                            decisions.incrementAndGet();
-                                            other.change(
-                                                    "a",
-                                                    null,
-                                                    each -> Change.of(new Tally("a", -each.count() - 1)));
-                                            return tally.more(1);
-                                        }))
+        assertThatThrownBy(() ->
+                        tallies.change(
+                                "a",
+                                null,
+                                tally -> {
+                                    decisions.incrementAndGet();
+                                    other.change(
+                                            "a",
+                                            null,
+                                            each -> Change.of(new Tally("a", -each.count() - 1)));
+                                    return tally.more(1);
+                                }))
                 .isInstanceOf(ContentionException.class);
         assertThat(decisions).hasValue(ATTEMPTS);
     }
@@ -196,19 +193,15 @@ final class OutboxAggregateStoreTest {
     void rejectsADocumentThatIsTooLarge() {
         String large = "x".repeat(9000);
 
-        assertThatThrownBy(
-                        () -> tallies.create("a", "f", Change.of(new Tally(large, 1))))
+        assertThatThrownBy(() -> tallies.create("a", "f", Change.of(new Tally(large, 1))))
                 .isInstanceOf(AggregateTooLargeException.class);
     }
 
     @Test
     void rejectsAnEventOfAnotherAggregate() {
-        assertThatThrownBy(
-                        () ->
-                                tallies.create(
-                                        "a",
-                                        "f",
-                                        Change.of(new Tally("a", 1), new PersonDeleted("b"))))
+        assertThatThrownBy(() ->
+                        tallies.create(
+                                "a", "f", Change.of(new Tally("a", 1), new PersonDeleted("b"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

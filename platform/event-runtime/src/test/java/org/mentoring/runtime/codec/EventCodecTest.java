@@ -87,7 +87,8 @@ final class EventCodecTest {
 
     @Test
     void namesThePlaceAndNotTheValue() {
-        String broken = scheduled().replaceFirst("\"status\"\\s*:\\s*\"[a-z]*\"", "\"status\":\"secret\"");
+        String broken =
+                scheduled().replaceFirst("\"status\"\\s*:\\s*\"[a-z]*\"", "\"status\":\"secret\"");
 
         assertThatThrownBy(() -> codec.decode(bytes(broken), MeetingScheduled.class))
                 .hasMessageContaining("status")

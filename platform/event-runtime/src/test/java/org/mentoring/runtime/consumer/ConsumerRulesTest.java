@@ -283,8 +283,7 @@ final class ConsumerRulesTest {
 
     @Test
     void refusesToOpenASubscriptionTwice() {
-        assertThatThrownBy(
-                        () -> consumers.open(SERVICE, TopicCatalog.NOTIFICATION, event -> {}))
+        assertThatThrownBy(() -> consumers.open(SERVICE, TopicCatalog.NOTIFICATION, event -> {}))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -44,7 +44,8 @@ final class EventRecordsTest {
     void laysATombstoneOutWithoutData() {
         LogRecord record =
                 EventRecords.of(
-                        "m1", event("org.mentoring.person.deleted.v1", "mentoring.people.v1", null));
+                        "m1",
+                        event("org.mentoring.person.deleted.v1", "mentoring.people.v1", null));
 
         assertThat(record.value()).isNull();
         assertThat(headers(record))

@@ -66,10 +66,8 @@ final class KafkaEventLogIT {
         CompletableFuture<Void> other = log.append(record(TOPIC, 10));
 
         assertThat(lost)
-                .allSatisfy(
-                        answer ->
-                                assertThat(failure(answer))
-                                        .isNotInstanceOf(UnsendableException.class));
+                .allSatisfy(answer ->
+                        assertThat(failure(answer)).isNotInstanceOf(UnsendableException.class));
         assertThat(other).succeedsWithin(STARTING);
     }
 

@@ -79,8 +79,7 @@ final class Reader {
         if (!reliable && random.nextInt(10) == 0) {
             throw new HandlerDown();
         }
-        EventSource source =
-                new EventSource(TopicCatalog.NOTIFICATION.name(), event.aggregateId());
+        EventSource source = new EventSource(TopicCatalog.NOTIFICATION.name(), event.aggregateId());
         long last = handled.getOrDefault(source, 0L);
         if (event.sequence() > last + 1) {
             violations.add(new Violation(Promise.IN_ORDER, source, event.sequence()));
@@ -90,12 +89,11 @@ final class Reader {
 
     /// What the handler saw out of order, or never.
     List<Violation> violations(Map<EventSource, Long> committed) {
-        committed.forEach(
-                (source, last) -> {
-                    if (!handled.getOrDefault(source, 0L).equals(last)) {
-                        violations.add(new Violation(Promise.NOTHING_LOST, source, last));
-                    }
-                });
+        committed.forEach((source, last) -> {
+            if (!handled.getOrDefault(source, 0L).equals(last)) {
+                violations.add(new Violation(Promise.NOTHING_LOST, source, last));
+            }
+        });
         return violations;
     }
 
