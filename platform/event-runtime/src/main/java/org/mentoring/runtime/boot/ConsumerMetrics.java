@@ -37,10 +37,12 @@ final class ConsumerMetrics implements ConsumerListener {
                 .register(registry);
     }
 
+    /// The producer's clock may be ahead of ours: that is no delay.
     @Override
     public void handled(Subscription subscription, ReceivedEvent event) {
+        Duration delay = Duration.between(event.time(), clock.instant());
         registry.timer("mentoring.consumer.delay", tags(subscription))
-                .record(Duration.between(event.time(), clock.instant()));
+                .record(delay.isNegative() ? Duration.ZERO : delay);
     }
 
     @Override
