@@ -19,6 +19,8 @@ import java.nio.file.Path;
             StatusCommand.class,
             LogsCommand.class,
             TokenCommand.class,
+            DemoCommand.class,
+            BenchCommand.class,
             TopicsCommand.class,
             ServeCommand.class,
             IdpCommand.class,

@@ -1,12 +1,12 @@
 package org.mentoring.local.command;
 
+import org.mentoring.local.idp.DevTokens;
 import org.mentoring.local.stack.RunFiles;
 import org.mentoring.local.stack.RunningStack;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 
 @Command(name = "token", description = "Prints a bearer token for a demo user.")
@@ -16,7 +16,7 @@ final class TokenCommand implements Callable<Integer> {
     private String email = "";
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() {
         RunningStack stack = new RunFiles(MentoringCommand.folders()).requireRunning();
         System.out.println(new DevTokens(stack.issuer()).of(email));
         return 0;

@@ -1,4 +1,4 @@
-package org.mentoring.local.command;
+package org.mentoring.local.idp;
 
 import org.mentoring.local.stack.StackException;
 
@@ -31,7 +31,7 @@ public final class DevTokens {
     /// A token of one demo user, good for an hour.
     ///
     /// @throws StackException when this is no demo user, or the issuer is not the development one
-    public String of(String email) throws IOException, InterruptedException {
+    public String of(String email) {
         String form = "email=" + URLEncoder.encode(email, StandardCharsets.UTF_8);
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(issuer + "/dev/token"))
@@ -39,7 +39,7 @@ public final class DevTokens {
                         .timeout(ANSWER_LIMIT)
                         .POST(BodyPublishers.ofString(form))
                         .build();
-        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        HttpResponse<String> response = send(request);
         return switch (response.statusCode()) {
             case 200 -> token(response.body());
             case 404 ->
@@ -51,6 +51,17 @@ public final class DevTokens {
                     throw new StackException(
                             issuer + " hands out no tokens by itself; sign in there");
         };
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new StackException("The identity provider does not answer at " + issuer);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted while waiting for " + issuer);
+        }
     }
 
     private static String token(String body) {
