@@ -65,6 +65,17 @@ class EmbeddedMongoIT {
     }
 
     @Test
+    void answersTheHelloOfAHealthCheck() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.startInMemory(0);
+                MongoClient client = MongoClients.create(mongo.connectionString())) {
+            Document answer = client.getDatabase("admin").runCommand(new Document("hello", 1));
+
+            assertThat(answer.getBoolean("isWritablePrimary")).isTrue();
+            assertThat(answer.getInteger("maxWireVersion")).isPositive();
+        }
+    }
+
+    @Test
     void saysWhichPortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
