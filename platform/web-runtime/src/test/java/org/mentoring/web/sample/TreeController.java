@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.mentoring.web.precondition.CreationKey;
 import org.mentoring.web.precondition.ETags;
 import org.mentoring.web.precondition.IdempotencyKey;
 import org.mentoring.web.precondition.IfMatch;
+import org.mentoring.web.problem.ProblemException;
+import org.mentoring.web.problem.ProblemType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +41,9 @@ import java.util.stream.IntStream;
 @RestController
 class TreeController {
 
+    private static final String KNOWN = "treetreetreetreetree";
+    private static final long VERSION = 7;
+
     enum Kind {
         @JsonProperty("broad-leaved")
         BROAD_LEAVED,
@@ -54,7 +60,7 @@ class TreeController {
             @Nullable LocalDate seenOn,
             @Nullable ZoneId zone,
             @Nullable @IanaZone String nearestZone,
-            @Nullable Double height,
+            @Nullable @PositiveOrZero Double height,
             @Nullable Boolean old,
             @Nullable @Size(max = 10) List<@Valid Branch> branches) {}
 
@@ -76,12 +82,17 @@ class TreeController {
 
     @GetMapping("/api/trees/{id}")
     ResponseEntity<Map<String, String>> find(@PathVariable String id) {
-        return ETags.ok(7, Map.of("id", id));
+        requireKnown(id);
+        return ETags.ok(VERSION, Map.of("id", id));
     }
 
     @PutMapping("/api/trees/{id}")
     ResponseEntity<Map<String, Long>> change(
             @PathVariable String id, @IfMatch long version, @RequestBody @Valid Tree tree) {
+        requireKnown(id);
+        if (version != VERSION) {
+            throw new ProblemException(ProblemType.STALE_VERSION, "Read it again.");
+        }
         return ETags.ok(version + 1, Map.of("was", version));
     }
 
@@ -110,5 +121,11 @@ class TreeController {
             @RequestParam(defaultValue = "UTC") ZoneId zone,
             @RequestParam(defaultValue = "1") @Min(1) @Max(31) int count) {
         return Map.of("from", from.toString(), "zone", zone.toString());
+    }
+
+    private static void requireKnown(String id) {
+        if (!id.equals(KNOWN)) {
+            throw ProblemException.notFound();
+        }
     }
 }
