@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,12 +19,26 @@ final class BootJar {
     private BootJar() {}
 
     static Path of(Path root, String module) {
-        return find(root.resolve(module).resolve("target"), module)
+        return find(root, module)
                 .orElseThrow(() ->
                         new StackException(
                                 module
                                         + " has not been built. Run `./mentoring up`, or `mvn"
                                         + " package` before these tests."));
+    }
+
+    /// Beside a plain jar for other modules, the executable one is called `-exec`.
+    static Optional<Path> find(Path root, String module) {
+        Path target = root.resolve(module).resolve("target");
+        if (!Files.isDirectory(target)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(target)) {
+            return files.filter(file -> isApplication(file.getFileName().toString(), module))
+                    .max(Comparator.comparing(file -> file.toString().endsWith("-exec.jar")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + target, e);
+        }
     }
 
     /// Takes the jar apart into `folder`: the application's own jar and its libraries in `lib/`.
@@ -54,18 +69,6 @@ final class BootJar {
             return file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + jar, e);
-        }
-    }
-
-    private static Optional<Path> find(Path target, String module) {
-        if (!Files.isDirectory(target)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> isApplication(file.getFileName().toString(), module))
-                    .findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + target, e);
         }
     }
 

@@ -4,6 +4,7 @@ import org.mentoring.local.LocalStackApplication;
 import org.mentoring.local.stack.Image.CacheUse;
 
 import java.io.File;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 /// because a start-up cache does not look into nested jars, and this program itself for the
 /// servers.
 final class Images {
+
+    private static final String MODULE = "local-stack";
 
     private final StackFolders folders;
 
@@ -20,7 +23,21 @@ final class Images {
 
     /// @throws StackException when the module was not built
     Image application(String module) {
-        Path bootJar = BootJar.of(folders.root(), module);
+        return built(module, module, BootJar.of(folders.root(), module));
+    }
+
+    /// This program once more, in a process of its own. Where its classes only serve another
+    /// program, such as tests, it is taken as it was built: that program's class path is not made
+    /// for it.
+    Image own(String name) {
+        return startedByItself()
+                ? asStarted(name)
+                : BootJar.find(folders.root(), MODULE)
+                        .map(jar -> built(name, MODULE, jar))
+                        .orElseGet(() -> asStarted(name));
+    }
+
+    private Image built(String name, String module, Path bootJar) {
         Path folder =
                 folders.applications()
                         .resolve(module)
@@ -31,18 +48,15 @@ final class Images {
         Path jar = folder.resolve(bootJar.getFileName());
         String classPath = jar + File.pathSeparator + ChildJar.in(folders.applications());
         return new Image(
-                module,
+                name,
                 classPath,
                 BootJar.mainClass(jar),
-                folder.resolve("start.aot"),
+                folder.resolve(name + ".aot"),
                 CacheUse.NONE);
     }
 
-    /// This program once more, in a process of its own.
-    Image own(String name) {
-        String classPath = System.getProperty("java.class.path");
-        String firstEntry = classPath.split(File.pathSeparator, 2)[0];
-        Path folder = Path.of(firstEntry).toAbsolutePath().getParent();
+    private Image asStarted(String name) {
+        Path folder = firstOnClassPath().toAbsolutePath().getParent();
         Path cache =
                 (folder == null ? folders.applications() : folder)
                         .resolve(
@@ -50,7 +64,18 @@ final class Images {
                                         + "-"
                                         + Integer.toHexString(Jvm.fingerprint().hashCode())
                                         + ".aot");
+        String classPath = System.getProperty("java.class.path");
         return new Image(
                 name, classPath, LocalStackApplication.class.getName(), cache, CacheUse.NONE);
+    }
+
+    /// The launcher puts this program's jar first.
+    private static boolean startedByItself() {
+        URL own = LocalStackApplication.class.getProtectionDomain().getCodeSource().getLocation();
+        return Path.of(own.getPath()).equals(firstOnClassPath().toAbsolutePath());
+    }
+
+    private static Path firstOnClassPath() {
+        return Path.of(System.getProperty("java.class.path").split(File.pathSeparator, 2)[0]);
     }
 }
