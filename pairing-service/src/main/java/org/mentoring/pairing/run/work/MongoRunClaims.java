@@ -1,5 +1,6 @@
 package org.mentoring.pairing.run.work;
 
+import static com.mongodb.ErrorCategory.DUPLICATE_KEY;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
@@ -8,7 +9,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoCommandException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -18,8 +19,8 @@ import org.bson.conversions.Bson;
 import org.mentoring.pairing.domain.PairingRunId;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Who works on which run until when, in `pairingRunClaims`:
@@ -32,13 +33,12 @@ import java.util.Optional;
 /// when one stalls for longer than its claim: what they do may be done twice.
 final class MongoRunClaims {
 
-    private static final int DUPLICATE_KEY_CODE = 11000;
     private static final String ID = "_id";
     private static final String BY = "by";
     private static final String UNTIL = "until";
     private static final String ATTEMPTS = "attempts";
-    private static final FindOneAndUpdateOptions UPSERT =
-            new FindOneAndUpdateOptions().upsert(true).returnDocument(AFTER);
+    private static final FindOneAndUpdateOptions AFTER_IT =
+            new FindOneAndUpdateOptions().returnDocument(AFTER);
 
     private final MongoCollection<Document> collection;
     private final String worker;
@@ -56,19 +56,34 @@ final class MongoRunClaims {
         this.clock = clock;
     }
 
-    /// The how-manieth attempt this is, or empty while somebody else works on it. A duplicate key
-    /// says the latter: the document is there and its claim has not run out.
+    /// The how-manieth attempt this is, or empty while somebody else works on it.
     Optional<Integer> claim(PairingRunId run) {
         var now = clock.instant();
+        var takenOver =
+                collection.findOneAndUpdate(
+                        and(eq(ID, run.value()), lte(UNTIL, now)),
+                        combine(set(BY, worker), set(UNTIL, now.plus(lease)), inc(ATTEMPTS, 1)),
+                        AFTER_IT);
+        return takenOver == null
+                ? claimFirst(run, now)
+                : Optional.of(takenOver.getInteger(ATTEMPTS));
+    }
+
+    /// Nobody's claim has run out: there is none yet, or somebody holds one. A duplicate key says
+    /// that somebody else was told the former, too.
+    private Optional<Integer> claimFirst(PairingRunId run, Instant now) {
+        if (collection.find(eq(ID, run.value())).first() != null) {
+            return Optional.empty();
+        }
         try {
-            var claimed =
-                    collection.findOneAndUpdate(
-                            and(eq(ID, run.value()), lte(UNTIL, now)),
-                            combine(set(BY, worker), set(UNTIL, now.plus(lease)), inc(ATTEMPTS, 1)),
-                            UPSERT);
-            return Optional.of(Objects.requireNonNull(claimed).getInteger(ATTEMPTS));
-        } catch (MongoCommandException refused) {
-            if (refused.getErrorCode() != DUPLICATE_KEY_CODE) {
+            collection.insertOne(
+                    new Document(ID, run.value())
+                            .append(BY, worker)
+                            .append(UNTIL, now.plus(lease))
+                            .append(ATTEMPTS, 1));
+            return Optional.of(1);
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != DUPLICATE_KEY) {
                 throw refused;
             }
             return Optional.empty();

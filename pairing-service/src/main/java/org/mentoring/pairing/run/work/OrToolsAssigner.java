@@ -20,15 +20,12 @@ import java.util.BitSet;
 /// of people with a partner comes first.
 public final class OrToolsAssigner implements Assigner {
 
-    static {
-        Loader.loadNativeLibraries();
-    }
-
     /// The exact optimum.
     ///
     /// @throws IllegalStateException when the solver does not answer with an optimum
     @Override
     public BitSet assign(Assignment assignment) {
+        Natives.load();
         var flow = new MinCostFlow();
         try {
             var firstPair = new Network(flow, assignment).build();
@@ -48,6 +45,19 @@ public final class OrToolsAssigner implements Assigner {
             chosen.set(pair, flow.getFlow(firstPair + pair) > 0);
         }
         return chosen;
+    }
+
+    /// Loaded with the first run: they are unpacked into a temporary directory, which neither a
+    /// quick start nor a service without runs should pay for.
+    private static final class Natives {
+
+        static {
+            Loader.loadNativeLibraries();
+        }
+
+        private Natives() {}
+
+        static void load() {}
     }
 
     /// Nodes: 0 the source, 1 the sink, then mentees, then mentors.

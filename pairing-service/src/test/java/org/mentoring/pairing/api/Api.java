@@ -1,0 +1,122 @@
+package org.mentoring.pairing.api;
+
+import org.mentoring.web.caller.Role;
+import org.mentoring.web.test.TestTokens;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+
+/// Calls the service as anybody with any role.
+@TestComponent
+final class Api {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Environment environment;
+    private final TestTokens tokens;
+
+    Api(Environment environment, TestTokens tokens) {
+        this.environment = environment;
+        this.tokens = tokens;
+    }
+
+    Caller as(String email, Role... roles) {
+        return new Caller(tokens.of(email, roles));
+    }
+
+    Caller participant(String email) {
+        return as(email, Role.PARTICIPANT);
+    }
+
+    Caller coordinator() {
+        return as("coordinator@example.org", Role.COORDINATOR);
+    }
+
+    /// An answer with its body as JSON.
+    record Answer(int status, String etag, JsonNode body) {
+
+        String text(String pointer) {
+            return body.at(pointer).asString("");
+        }
+    }
+
+    /// Somebody with a token.
+    final class Caller {
+
+        private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
+
+        private final String token;
+
+        private Caller(String token) {
+            this.token = token;
+        }
+
+        Answer get(String path) {
+            return send("GET", path, "", "application/json");
+        }
+
+        Answer post(String path, String body, String... headers) {
+            return send("POST", path, body, "application/json", headers);
+        }
+
+        Answer put(String path, String body, String... headers) {
+            return send("PUT", path, body, "application/json", headers);
+        }
+
+        Answer csv(String path, String body) {
+            return send("POST", path, body, "text/csv");
+        }
+
+        /// Reads it and changes the version that was read.
+        Answer change(String path, String action, String body) {
+            return post(path + action, body, "If-Match", get(path).etag());
+        }
+
+        Answer send(String method, String path, String body, String type, String... headers) {
+            var request =
+                    HttpRequest.newBuilder(uri(path))
+                            .header("Authorization", "Bearer " + token)
+                            .method(method, BodyPublishers.ofString(body));
+            if (!body.isEmpty() && !WITHOUT_BODY.contains(method)) {
+                request.header("Content-Type", type);
+            }
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return answer(request.build());
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create(
+                "http://localhost:" + environment.getRequiredProperty("local.server.port") + path);
+    }
+
+    private Answer answer(HttpRequest request) {
+        try {
+            var response = http.send(request, BodyHandlers.ofByteArray());
+            var body = response.body();
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("ETag").orElse("none"),
+                    body.length == 0 ? JSON.nullNode() : JSON.readTree(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.mentoring.pairing.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mentoring.pairing.api.Api.Answer;
+import org.mentoring.web.caller.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+@WholeService
+class ImportIT {
+
+    private static final String HEADER = "email,name,role,zone,language,seniority,capacity\n";
+    private static final String GOOD =
+            HEADER
+                    + "imp.one@example.org,One,mentor,Europe/Berlin,de,lead,2\n"
+                    + "imp.two@example.org,Two,mentee,Europe/Berlin,de,junior,\n";
+    private static final String BAD =
+            GOOD
+                    + "imp.three@example.org,Three,mentee,Atlantis,de,junior,\n"
+                    + "imp.two@example.org,Two,mentee,Europe/Berlin,de,junior,\n"
+                    + "imp.four@example.org,Four,mentee,Europe/Berlin,de,junior,5\n";
+
+    private final Api api;
+    private final Scenes scenes;
+
+    @Autowired
+    ImportIT(Api api) {
+        this.api = api;
+        this.scenes = new Scenes(api);
+    }
+
+    @Test
+    void theValidRowsAreInAndEachOtherIsNamed() {
+        var cohort = scenes.cohort();
+        var report = api.coordinator().csv(cohort + "/imports", BAD);
+
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(report.body().at("/rows").asInt()).isEqualTo(5);
+        assertThat(report.body().at("/added").asInt()).isEqualTo(2);
+        assertThat(problems(report)).containsExactly("4 zone", "5 email", "6 capacity");
+        assertThat(enrolled(cohort)).isEqualTo(2);
+    }
+
+    @Test
+    void allOrNothingIsNothing() {
+        var cohort = scenes.cohort();
+        var refused = api.coordinator().csv(cohort + "/imports?mode=all-or-nothing", BAD);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/errors")).hasSize(3);
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/4/zone");
+        assertThat(enrolled(cohort)).isZero();
+        assertThat(
+                        api.coordinator()
+                                .csv(cohort + "/imports?mode=all-or-nothing", GOOD)
+                                .body()
+                                .at("/added")
+                                .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aCorrectedFileCorrectsProfilesAndLeavesCapacitiesAlone() {
+        var cohort = scenes.cohortOf(GOOD);
+        var changed = GOOD.replace("lead,2", "executive,2").replace("junior,", "junior,2");
+        var report = api.coordinator().csv(cohort + "/imports", changed);
+
+        assertThat(report.body().at("/updated").asInt()).isEqualTo(1);
+        assertThat(problems(report)).containsExactly("3 capacity");
+    }
+
+    @Test
+    void manyRowsAreReadAtOnce() {
+        var file = new StringBuilder(HEADER);
+        IntStream.range(0, 300)
+                .forEach(i ->
+                        file.append("many%d@example.org,M %d,".formatted(i, i)).append(row(i)));
+        var report = api.coordinator().csv(scenes.cohort() + "/imports", file.toString());
+
+        assertThat(report.body().at("/added").asInt()).isEqualTo(294);
+        assertThat(report.body().at("/problems")).hasSize(6);
+    }
+
+    private static String row(int i) {
+        return "mentee," + (i % 50 == 0 ? "Mars/Olympus" : "Europe/Berlin") + ",de,junior,\n";
+    }
+
+    @Test
+    void whoIsImportedIsKnownToTheCoordinatorAndToNobodyElse() {
+        var cohort = scenes.cohortOf(GOOD);
+        var person = api.coordinator().get(cohort + "/enrolments").text("/items/0/personId");
+        var path = "/api/people/" + person;
+
+        assertThat(api.coordinator().get(path).body().size()).isEqualTo(2);
+        assertThat(api.participant("stranger@example.org").get(path).status()).isEqualTo(404);
+        assertThat(api.as("other@example.org", Role.COORDINATOR).get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoCallsFirstIsRegisteredAndWhoWasImportedIsTheSame() {
+        var cohort = scenes.cohortOf(GOOD);
+        var me = api.participant("imp.one@example.org").get("/api/me");
+        var stranger = api.participant("brand.new@example.org").get("/api/me");
+
+        assertThat(api.coordinator().get(cohort + "/enrolments").body().toString())
+                .contains(me.text("/id"));
+        assertThat(me.text("/email")).isEqualTo("imp.one@example.org");
+        assertThat(stranger.status()).isEqualTo(200);
+        assertThat(api.participant("brand.new@example.org").get("/api/me").text("/id"))
+                .isEqualTo(stranger.text("/id"));
+    }
+
+    private int enrolled(String cohort) {
+        return api.coordinator().get(cohort + "/enrolments").body().at("/items").size();
+    }
+
+    private static List<String> problems(Answer report) {
+        return report.body()
+                .at("/problems")
+                .valueStream()
+                .map(it -> it.at("/line").asString() + " " + it.at("/field").asString())
+                .toList();
+    }
+}
