@@ -1,0 +1,93 @@
+package org.mentoring.notification.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What one message says to its reader. Words of contracts (a medium, a horizon) are kept as they
+/// travel; the texts are found by them.
+public sealed interface Matter {
+
+    /// Whom the text names, apart from its reader.
+    Optional<String> mentions();
+
+    /// A coordinator's run has its result.
+    record RunCompleted(
+            String runId, String cohortId, int drafts, int unmatchedMentees, int unmatchedMentors)
+            implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.empty();
+        }
+    }
+
+    /// A step of a pairing, told to one of the two.
+    ///
+    /// @param reader which of the two reads it
+    record OfPairing(
+            PairingStep step, String pairingId, String cohortId, String partnerId, Side reader)
+            implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.of(partnerId);
+        }
+    }
+
+    /// An agreement waits for the reader, or both have confirmed it.
+    record OfAgreement(AgreementStep step, String pairingId, String partnerId, Agreement agreement)
+            implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.of(partnerId);
+        }
+    }
+
+    /// A mentee added a goal; the mentor reads that, and follows the link for its words.
+    record GoalAdded(
+            String planId,
+            String pairingId,
+            String menteeId,
+            String horizon,
+            @Nullable LocalDate dueOn)
+            implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.of(menteeId);
+        }
+    }
+
+    /// A step of a meeting, told to one of those who meet, with an entry for their calendar.
+    ///
+    /// @param partnerId whom the reader meets
+    /// @param byReader whether the reader took the step
+    /// @param previousStartsAt what a move moved away from
+    record OfMeeting(
+            MeetingStep step,
+            Appointment appointment,
+            String partnerId,
+            boolean byReader,
+            @Nullable Instant previousStartsAt)
+            implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.of(partnerId);
+        }
+    }
+
+    /// The reader is asked for feedback about a partner.
+    record FeedbackRequested(String feedbackId, String pairingId, String subjectId, Instant dueAt)
+            implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.of(subjectId);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.mentoring.notification.domain;
+
+/// One of the two of a pairing.
+public enum Side {
+    MENTOR,
+    MENTEE
+}

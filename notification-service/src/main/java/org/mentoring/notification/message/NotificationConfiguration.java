@@ -1,0 +1,62 @@
+package org.mentoring.notification.message;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
+import org.mentoring.notification.mail.MailServer;
+import org.mentoring.notification.template.MailWriter;
+import org.mentoring.runtime.aggregate.AggregateStores;
+import org.mentoring.service.people.PeopleDirectory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliverySettings.class)
+class NotificationConfiguration {
+
+    @Bean
+    MongoNotifications notifications(AggregateStores stores) {
+        return new MongoNotifications(
+                stores.aggregates("notifications", new NotificationDocument()));
+    }
+
+    @Bean
+    NotificationService notificationService(
+            MongoNotifications notifications, DeliverySettings settings, InstantSource clock) {
+        return new NotificationService(notifications, settings, clock);
+    }
+
+    @Bean
+    NotificationDelivery notificationDelivery(
+            PeopleDirectory people,
+            MailWriter writer,
+            MailServer server,
+            DeliverySettings settings,
+            InstantSource clock) {
+        return new NotificationDelivery(people, writer, server, settings, clock);
+    }
+
+    @Bean
+    NotificationWorkers notificationWorkers(
+            NotificationService notifications,
+            NotificationDelivery delivery,
+            DeliverySettings settings,
+            MeterRegistry meters) {
+        return new NotificationWorkers(notifications, delivery, settings, meters);
+    }
+
+    @Bean
+    MeterBinder pendingNotifications(MongoNotifications notifications) {
+        return (MeterRegistry meters) ->
+                Gauge.builder(
+                                "mentoring.notifications.pending",
+                                notifications,
+                                MongoNotifications::pending)
+                        .description("Messages that are neither sent nor given up")
+                        .register(meters);
+    }
+}

@@ -1,0 +1,79 @@
+package org.mentoring.notification.message;
+
+import org.bson.Document;
+import org.mentoring.notification.message.domain.Delivery;
+import org.mentoring.notification.message.domain.Delivery.Failed;
+import org.mentoring.notification.message.domain.Delivery.Pending;
+import org.mentoring.notification.message.domain.Delivery.Reason;
+import org.mentoring.notification.message.domain.Delivery.Sent;
+import org.mentoring.notification.message.domain.Notification;
+import org.mentoring.runtime.aggregate.StateCodec;
+
+import java.time.Instant;
+
+/// The state of a notification:
+///
+/// ```
+/// { recipientId, cause: "<aggregateId>:<sequence>", createdAt: <date>, matter: { … },
+///   status: "PENDING", attempts: 1, nextAttemptAt: <date> }     // nextAttemptAt only while pending
+///   status: "SENT",    attempts: 2, settledAt: <date>
+///   status: "FAILED",  attempts: 8, settledAt: <date>, reason: "REFUSED"
+/// ```
+final class NotificationDocument implements StateCodec<Notification> {
+
+    static final String RECIPIENT = "recipientId";
+    static final String CREATED_AT = "createdAt";
+    static final String NEXT_ATTEMPT_AT = "nextAttemptAt";
+    private static final String CAUSE = "cause";
+    private static final String MATTER = "matter";
+    private static final String STATUS = "status";
+    private static final String ATTEMPTS = "attempts";
+    private static final String SETTLED_AT = "settledAt";
+    private static final String REASON = "reason";
+
+    @Override
+    public Document encode(Notification notification) {
+        Document document =
+                new Document(RECIPIENT, notification.recipientId())
+                        .append(CAUSE, notification.causeEventId())
+                        .append(CREATED_AT, notification.createdAt())
+                        .append(MATTER, MatterDocument.encode(notification.matter()))
+                        .append(ATTEMPTS, notification.delivery().attempts());
+        return switch (notification.delivery()) {
+            case Pending(int _, Instant next) ->
+                    document.append(STATUS, "PENDING").append(NEXT_ATTEMPT_AT, next);
+            case Sent(int _, Instant at) -> document.append(STATUS, "SENT").append(SETTLED_AT, at);
+            case Failed(int _, Instant at, Reason reason) ->
+                    document.append(STATUS, "FAILED")
+                            .append(SETTLED_AT, at)
+                            .append(REASON, reason.name());
+        };
+    }
+
+    @Override
+    public Notification decode(Document state) {
+        return new Notification(
+                state.getString(RECIPIENT),
+                MatterDocument.decode(state.get(MATTER, Document.class)),
+                state.getString(CAUSE),
+                instant(state, CREATED_AT),
+                delivery(state));
+    }
+
+    private static Delivery delivery(Document state) {
+        int attempts = state.getInteger(ATTEMPTS);
+        return switch (state.getString(STATUS)) {
+            case "PENDING" -> new Pending(attempts, instant(state, NEXT_ATTEMPT_AT));
+            case "SENT" -> new Sent(attempts, instant(state, SETTLED_AT));
+            default ->
+                    new Failed(
+                            attempts,
+                            instant(state, SETTLED_AT),
+                            Reason.valueOf(state.getString(REASON)));
+        };
+    }
+
+    private static Instant instant(Document state, String field) {
+        return state.getDate(field).toInstant();
+    }
+}

@@ -1,0 +1,47 @@
+package org.mentoring.notification.message;
+
+import org.mentoring.contracts.MentoringEvent;
+import org.mentoring.contracts.notification.NotificationChannel;
+import org.mentoring.contracts.notification.NotificationFailed;
+import org.mentoring.contracts.notification.NotificationSent;
+import org.mentoring.contracts.notification.NotificationView;
+import org.mentoring.notification.message.domain.DeliveryEvent;
+import org.mentoring.notification.message.domain.Notification;
+import org.mentoring.runtime.aggregate.Change;
+
+import java.util.List;
+
+/// Says on the topic of notifications how a message ended. What happens on the way is our own.
+final class NotificationEventTranslator {
+
+    private NotificationEventTranslator() {}
+
+    static Change<Notification> change(String id, Notification before, DeliveryEvent event) {
+        Notification after = Notification.evolve(before, event);
+        return new Change<>(after, translate(event, view(id, after)));
+    }
+
+    private static List<MentoringEvent> translate(DeliveryEvent event, NotificationView view) {
+        return switch (event) {
+            case DeliveryEvent.Sent _ ->
+                    List.of(new NotificationSent(NotificationChannel.EMAIL, view));
+            case DeliveryEvent.GivenUp gaveUp ->
+                    List.of(
+                            new NotificationFailed(
+                                    NotificationChannel.EMAIL, gaveUp.attempts(), view));
+            case DeliveryEvent.Claimed _, DeliveryEvent.Refused _, DeliveryEvent.Postponed _ ->
+                    List.of();
+        };
+    }
+
+    static NotificationView view(String id, Notification notification) {
+        return new NotificationView(
+                id,
+                notification.recipientId(),
+                NotificationVocabulary.kind(notification.matter()),
+                NotificationVocabulary.subject(notification.matter()),
+                NotificationVocabulary.subjectId(notification.matter()),
+                notification.causeEventId(),
+                NotificationVocabulary.status(notification.delivery()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.mentoring.notification.message;
+
+import org.mentoring.notification.domain.Matter;
+import org.mentoring.notification.message.domain.Decision;
+import org.mentoring.notification.message.domain.Decision.Accepted;
+import org.mentoring.notification.message.domain.Decision.Rejected;
+import org.mentoring.notification.message.domain.DeliveryCommand;
+import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
+import org.mentoring.notification.message.domain.Notification;
+import org.mentoring.runtime.aggregate.Change;
+import org.mentoring.runtime.aggregate.ContentionException;
+import org.mentoring.runtime.aggregate.Ids;
+import org.mentoring.runtime.aggregate.StaleVersionException;
+import org.mentoring.runtime.aggregate.Stored;
+
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks for messages, hands out those that are due, and keeps what became of them.
+public final class NotificationService {
+
+    private final MongoNotifications notifications;
+    private final DeliverySettings settings;
+    private final InstantSource clock;
+
+    NotificationService(
+            MongoNotifications notifications, DeliverySettings settings, InstantSource clock) {
+        this.notifications = notifications;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// Asks for one message. The same cause, recipient and kind is the same message, however often
+    /// the event arrives.
+    public void request(String causeEventId, String recipientId, Matter matter) {
+        String kind = NotificationVocabulary.kind(matter).wireName();
+        notifications.create(
+                Ids.derivedFrom(causeEventId, recipientId, kind),
+                Notification.pending(recipientId, matter, causeEventId, clock.instant()));
+    }
+
+    /// Takes on one that is due, if there is any. Several workers look at the same few, each in an
+    /// order of its own; whoever is second moves on to the next.
+    Optional<Stored<Notification>> takeOn() {
+        List<Stored<Notification>> due = notifications.due(clock.instant(), settings.lookAhead());
+        Collections.shuffle(due);
+        return due.stream().flatMap(one -> claim(one).stream()).findFirst();
+    }
+
+    private Optional<Stored<Notification>> claim(Stored<Notification> due) {
+        Claim claim = new Claim(clock.instant(), settings.lease());
+        try {
+            return Optional.of(notifications.change(due, state -> decide(due.id(), state, claim)));
+        } catch (StaleVersionException | ContentionException othersWereFirst) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps how it ended, or when it is tried again. What another worker settled in the meantime,
+    /// after a lease ran out, stays as it is.
+    void record(String id, DeliveryCommand command) {
+        notifications.change(id, state -> decide(id, state, command));
+    }
+
+    private Change<Notification> decide(
+            String id, Notification notification, DeliveryCommand command) {
+        Decision decision = Notification.decide(notification, command, settings.retries());
+        return switch (decision) {
+            case Accepted(var event) -> NotificationEventTranslator.change(id, notification, event);
+            case Rejected _ -> Change.of(notification);
+        };
+    }
+}

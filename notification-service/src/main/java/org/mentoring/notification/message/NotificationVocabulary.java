@@ -1,0 +1,81 @@
+package org.mentoring.notification.message;
+
+import org.mentoring.contracts.notification.NotificationKind;
+import org.mentoring.contracts.notification.NotificationStatus;
+import org.mentoring.contracts.notification.NotificationSubject;
+import org.mentoring.notification.domain.AgreementStep;
+import org.mentoring.notification.domain.Matter;
+import org.mentoring.notification.domain.MeetingStep;
+import org.mentoring.notification.domain.PairingStep;
+import org.mentoring.notification.message.domain.Delivery;
+
+/// The contract's names for what a notification is.
+final class NotificationVocabulary {
+
+    private NotificationVocabulary() {}
+
+    static NotificationKind kind(Matter matter) {
+        return switch (matter) {
+            case Matter.RunCompleted _ -> NotificationKind.PAIRING_RUN_COMPLETED;
+            case Matter.OfPairing pairing -> kind(pairing.step());
+            case Matter.OfAgreement agreement -> kind(agreement.step());
+            case Matter.GoalAdded _ -> NotificationKind.GOAL_ADDED;
+            case Matter.OfMeeting meeting -> kind(meeting.step());
+            case Matter.FeedbackRequested _ -> NotificationKind.FEEDBACK_REQUESTED;
+        };
+    }
+
+    private static NotificationKind kind(PairingStep step) {
+        return switch (step) {
+            case PROPOSED -> NotificationKind.PAIRING_PROPOSED;
+            case ACCEPTED -> NotificationKind.PAIRING_ACCEPTED;
+            case ACTIVATED -> NotificationKind.PAIRING_ACTIVATED;
+            case DECLINED -> NotificationKind.PAIRING_DECLINED;
+        };
+    }
+
+    private static NotificationKind kind(AgreementStep step) {
+        return switch (step) {
+            case PROPOSED -> NotificationKind.AGREEMENT_PROPOSED;
+            case CONFIRMED -> NotificationKind.AGREEMENT_CONFIRMED;
+        };
+    }
+
+    private static NotificationKind kind(MeetingStep step) {
+        return switch (step) {
+            case SCHEDULED -> NotificationKind.MEETING_SCHEDULED;
+            case CONFIRMED -> NotificationKind.MEETING_CONFIRMED;
+            case MOVED -> NotificationKind.MEETING_MOVED;
+            case CANCELLED -> NotificationKind.MEETING_CANCELLED;
+        };
+    }
+
+    static NotificationSubject subject(Matter matter) {
+        return switch (matter) {
+            case Matter.RunCompleted _ -> NotificationSubject.PAIRING_RUN;
+            case Matter.OfPairing _, Matter.OfAgreement _ -> NotificationSubject.PAIRING;
+            case Matter.GoalAdded _ -> NotificationSubject.PLAN;
+            case Matter.OfMeeting _ -> NotificationSubject.MEETING;
+            case Matter.FeedbackRequested _ -> NotificationSubject.FEEDBACK;
+        };
+    }
+
+    static String subjectId(Matter matter) {
+        return switch (matter) {
+            case Matter.RunCompleted run -> run.runId();
+            case Matter.OfPairing pairing -> pairing.pairingId();
+            case Matter.OfAgreement agreement -> agreement.pairingId();
+            case Matter.GoalAdded goal -> goal.planId();
+            case Matter.OfMeeting meeting -> meeting.appointment().meetingId();
+            case Matter.FeedbackRequested feedback -> feedback.feedbackId();
+        };
+    }
+
+    static NotificationStatus status(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Pending _ -> NotificationStatus.PENDING;
+            case Delivery.Sent _ -> NotificationStatus.SENT;
+            case Delivery.Failed _ -> NotificationStatus.FAILED;
+        };
+    }
+}

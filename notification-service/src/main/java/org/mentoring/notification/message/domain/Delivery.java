@@ -1,0 +1,29 @@
+package org.mentoring.notification.message.domain;
+
+import java.time.Instant;
+
+/// How far a notification has come. Attempts count what the mail server refused, not the times it
+/// could not be reached.
+public sealed interface Delivery {
+
+    int attempts();
+
+    /// It waits for its turn.
+    ///
+    /// @param nextAttemptAt when it is due; whoever takes it on moves that behind its lease
+    record Pending(int attempts, Instant nextAttemptAt) implements Delivery {}
+
+    /// The mail server has it.
+    record Sent(int attempts, Instant sentAt) implements Delivery {}
+
+    /// It was given up.
+    record Failed(int attempts, Instant failedAt, Reason reason) implements Delivery {}
+
+    /// Why it was given up.
+    enum Reason {
+        /// The mail server refused it for good, or too many times.
+        REFUSED,
+        /// The person left, or was never heard of.
+        NO_RECIPIENT
+    }
+}

@@ -1,0 +1,27 @@
+package org.mentoring.notification.message.domain;
+
+import org.mentoring.notification.message.domain.Delivery.Reason;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// What is done with a notification. Time is told, never asked.
+public sealed interface DeliveryCommand {
+
+    Instant now();
+
+    /// Take it on: nobody else does until the lease is over.
+    record Claim(Instant now, Duration lease) implements DeliveryCommand {}
+
+    /// The mail server took the mail.
+    record RecordSent(Instant now) implements DeliveryCommand {}
+
+    /// The mail server refused the mail for now.
+    record RecordRefusal(Instant now) implements DeliveryCommand {}
+
+    /// It could not be tried: the server is away, or somebody's name is not here yet.
+    record Postpone(Instant now, Duration pause) implements DeliveryCommand {}
+
+    /// Trying again will not help.
+    record GiveUp(Instant now, Reason reason) implements DeliveryCommand {}
+}

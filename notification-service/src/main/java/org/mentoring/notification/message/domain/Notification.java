@@ -1,0 +1,89 @@
+package org.mentoring.notification.message.domain;
+
+import org.mentoring.notification.domain.Matter;
+import org.mentoring.notification.message.domain.Decision.Accepted;
+import org.mentoring.notification.message.domain.Decision.Rejected;
+import org.mentoring.notification.message.domain.Decision.Rejection;
+import org.mentoring.notification.message.domain.Delivery.Failed;
+import org.mentoring.notification.message.domain.Delivery.Pending;
+import org.mentoring.notification.message.domain.Delivery.Reason;
+import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
+import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
+import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
+import org.mentoring.notification.message.domain.DeliveryCommand.RecordRefusal;
+import org.mentoring.notification.message.domain.DeliveryCommand.RecordSent;
+import org.mentoring.notification.message.domain.DeliveryEvent.Claimed;
+import org.mentoring.notification.message.domain.DeliveryEvent.GivenUp;
+import org.mentoring.notification.message.domain.DeliveryEvent.Postponed;
+import org.mentoring.notification.message.domain.DeliveryEvent.Refused;
+
+import java.time.Instant;
+
+/// One message to one person, for one reason: the event that caused it.
+public record Notification(
+        String recipientId,
+        Matter matter,
+        String causeEventId,
+        Instant createdAt,
+        Delivery delivery) {
+
+    public static Notification pending(
+            String recipientId, Matter matter, String causeEventId, Instant now) {
+        return new Notification(recipientId, matter, causeEventId, now, new Pending(0, now));
+    }
+
+    /// What a command leads to. Nothing changes what was sent or given up.
+    public static Decision decide(
+            Notification notification, DeliveryCommand command, RetryRules rules) {
+        return switch (notification.delivery()) {
+            case Pending pending -> decide(pending, command, rules);
+            case Delivery.Sent _, Failed _ -> new Rejected(Rejection.SETTLED);
+        };
+    }
+
+    private static Decision decide(Pending pending, DeliveryCommand command, RetryRules rules) {
+        return switch (command) {
+            case Claim claim -> claim(pending, claim);
+            case RecordSent(Instant now) -> new Accepted(new DeliveryEvent.Sent(now));
+            case RecordRefusal(Instant now) -> refuse(pending, now, rules);
+            case Postpone postpone ->
+                    new Accepted(new Postponed(postpone.now().plus(postpone.pause())));
+            case GiveUp(Instant now, Reason reason) -> giveUp(pending, now, reason);
+        };
+    }
+
+    private static Decision claim(Pending pending, Claim claim) {
+        return claim.now().isBefore(pending.nextAttemptAt())
+                ? new Rejected(Rejection.NOT_DUE)
+                : new Accepted(new Claimed(claim.now().plus(claim.lease())));
+    }
+
+    private static Decision refuse(Pending pending, Instant now, RetryRules rules) {
+        int attempt = pending.attempts() + 1;
+        return attempt < rules.attempts()
+                ? new Accepted(new Refused(now.plus(rules.waitAfter(attempt))))
+                : new Accepted(new GivenUp(now, Reason.REFUSED, attempt));
+    }
+
+    /// A final refusal was an attempt; where there was nobody to send to, none was made.
+    private static Decision giveUp(Pending pending, Instant now, Reason reason) {
+        int attempts = pending.attempts() + (reason == Reason.REFUSED ? 1 : 0);
+        return new Accepted(new GivenUp(now, reason, attempts));
+    }
+
+    public static Notification evolve(Notification notification, DeliveryEvent event) {
+        int attempts = notification.delivery().attempts();
+        return notification.with(
+                switch (event) {
+                    case Claimed(Instant until) -> new Pending(attempts, until);
+                    case Postponed(Instant next) -> new Pending(attempts, next);
+                    case Refused(Instant next) -> new Pending(attempts + 1, next);
+                    case DeliveryEvent.Sent(Instant at) -> new Delivery.Sent(attempts + 1, at);
+                    case GivenUp(Instant at, Reason reason, int all) -> new Failed(all, at, reason);
+                });
+    }
+
+    private Notification with(Delivery next) {
+        return new Notification(recipientId, matter, causeEventId, createdAt, next);
+    }
+}

@@ -1,0 +1,30 @@
+package org.mentoring.notification.template;
+
+/// Addresses of the web page, which ask who comes before they show anything.
+record Links(String publicUrl) {
+
+    Links {
+        publicUrl = publicUrl.replaceAll("/+$", "");
+    }
+
+    String run(String runId) {
+        return publicUrl + "/pairing-runs/" + runId;
+    }
+
+    String pairing(String pairingId) {
+        return publicUrl + "/pairings/" + pairingId;
+    }
+
+    String meeting(String meetingId) {
+        return publicUrl + "/meetings/" + meetingId;
+    }
+
+    /// Redirects to where the two meet.
+    String join(String meetingId) {
+        return publicUrl + "/api/meetings/" + meetingId + "/join";
+    }
+
+    String feedback(String feedbackId) {
+        return publicUrl + "/feedback/" + feedbackId;
+    }
+}

@@ -1,0 +1,197 @@
+package org.mentoring.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mentoring.embedded.EmbeddedMail;
+import org.mentoring.embedded.FreePort;
+import org.mentoring.embedded.ReceivedMail;
+import org.mentoring.notification.mail.Mail.CalendarPart;
+import org.mentoring.notification.mail.MailServer.Handover;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import java.time.Duration;
+import java.time.Instant;
+
+class SmtpMailServerIT {
+
+    private static final Instant NOW = Instant.parse("2026-03-06T10:00:00Z");
+
+    private final ScriptedMailServer scripted = new ScriptedMailServer();
+
+    @AfterEach
+    void stop() {
+        scripted.close();
+    }
+
+    @Test
+    void handsOverAMailWithAllItsForms() {
+        try (EmbeddedMail catcher = EmbeddedMail.start(0)) {
+            MailServer server = server(catcher.port());
+
+            assertThat(server.handOver(mail("ida@example.org", "BEGIN:VCALENDAR")))
+                    .isEqualTo(Handover.TAKEN);
+
+            ReceivedMail received = catcher.receivedBy("ida@example.org").getFirst();
+            assertThat(received.subject()).isEqualTo("Grüße, Ida");
+            assertThat(received.from()).isEqualTo("Mentoring <mentoring@mentoring.example>");
+            assertThat(received.text()).contains("Hallo Ida, schöne Grüße");
+            assertThat(received.html()).contains("<p>Hallo Ida</p>");
+            assertThat(received.calendar()).contains("BEGIN:VCALENDAR");
+            assertThat(received.raw())
+                    .contains("Message-ID: <notification0one@mentoring.example>")
+                    .contains("Auto-Submitted: auto-generated")
+                    .contains("Content-Language: de")
+                    .contains("text/calendar; charset=UTF-8; method=REQUEST")
+                    .contains("Date: Fri, 6 Mar 2026 10:00:00 +0000")
+                    .contains("multipart/alternative");
+        }
+    }
+
+    @Test
+    void sendsTheSameMailUnderTheSameNameEachTime() {
+        try (EmbeddedMail catcher = EmbeddedMail.start(0)) {
+            MailServer server = server(catcher.port());
+            server.handOver(mail("ida@example.org", null));
+            server.handOver(mail("ida@example.org", null));
+
+            assertThat(catcher.received())
+                    .hasSize(2)
+                    .allSatisfy(mail ->
+                            assertThat(mail.raw())
+                                    .contains("<notification0one@mentoring.example>"));
+        }
+    }
+
+    @Test
+    void makesNoHeaderOfALineBreakInAName() {
+        try (EmbeddedMail catcher = EmbeddedMail.start(0)) {
+            Mail mail =
+                    new Mail(
+                            "n",
+                            "Eve\r\nBcc: all@example.org",
+                            "eve@example.org",
+                            "en",
+                            "Hello Eve\r\nBcc: all@example.org",
+                            "text",
+                            "html",
+                            null);
+
+            server(catcher.port()).handOver(mail);
+
+            assertThat(catcher.received()).hasSize(1);
+            assertThat(catcher.received().getFirst().raw()).doesNotContainPattern("(?m)^Bcc:");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 no such user,            REFUSED_FOR_GOOD",
+        "RCPT, 553 no such address,         REFUSED_FOR_GOOD",
+        "RCPT, 450 mailbox busy,            REFUSED_FOR_NOW",
+        "RCPT, 451 come back later,         REFUSED_FOR_NOW",
+        "RCPT, 421 closing,                 UNREACHABLE",
+        ".,    554 looks like spam,         REFUSED_FOR_GOOD",
+        ".,    552 too large,               REFUSED_FOR_GOOD",
+        ".,    452 out of storage,          REFUSED_FOR_NOW",
+        ".,    hang up,                     UNREACHABLE",
+        "DATA, 554 no,                      REFUSED_FOR_GOOD",
+        "DATA, hang up,                     UNREACHABLE",
+        "MAIL, 550 we do not know you,      UNREACHABLE",
+        "MAIL, 451 you send too much,       UNREACHABLE",
+        "MAIL, 530 authenticate first,      UNREACHABLE",
+        "RCPT, 530 authenticate first,      UNREACHABLE",
+        "hello, 554 not for you,            UNREACHABLE",
+        "hello, 421 busy,                   UNREACHABLE",
+        "hello, hang up,                    UNREACHABLE",
+        "hello, nonsense,                   UNREACHABLE",
+    })
+    void understandsWhatTheServerSays(String command, String reply, Handover meaning) {
+        scripted.answer(command, reply);
+
+        assertThat(server(scripted.port()).handOver(mail("ida@example.org", null)))
+                .isEqualTo(meaning);
+    }
+
+    @Test
+    void takesAnAddressThatIsNoneForARefusal() {
+        assertThat(server(scripted.port()).handOver(mail("not an address", null)))
+                .isEqualTo(Handover.REFUSED_FOR_GOOD);
+    }
+
+    @Test
+    void triesOnceMoreWhenTheServerJustBlinked() {
+        scripted.answer("hello", "hang up");
+
+        server(scripted.port()).handOver(mail("ida@example.org", null));
+        scripted.answer("hello", "220 back");
+
+        assertThat(server(scripted.port()).handOver(mail("ida@example.org", null)))
+                .isEqualTo(Handover.TAKEN);
+    }
+
+    @Test
+    void leavesAServerAloneThatIsDownAndComesBackByItself() throws Exception {
+        int port = FreePort.any();
+        MailServer server = server(port);
+        for (int i = 0; i < 2; i++) {
+            assertThat(server.handOver(mail("ida@example.org", null)))
+                    .isEqualTo(Handover.UNREACHABLE);
+        }
+        assertThat(server.reachable()).isFalse();
+
+        try (EmbeddedMail catcher = EmbeddedMail.start(port)) {
+            await().atMost(Duration.ofSeconds(10)).until(server::reachable);
+            assertThat(server.handOver(mail("ida@example.org", null))).isEqualTo(Handover.TAKEN);
+            assertThat(catcher.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void doesNotTakeRefusalsForAnAbsentServer() {
+        scripted.answer("RCPT", "550 no such user");
+        MailServer server = server(scripted.port());
+        for (int i = 0; i < 10; i++) {
+            server.handOver(mail("ida@example.org", null));
+        }
+
+        assertThat(server.reachable()).isTrue();
+    }
+
+    private static MailServer server(int port) {
+        JavaMailSenderImpl smtp = new JavaMailSenderImpl();
+        smtp.setHost("localhost");
+        smtp.setPort(port);
+        smtp.setDefaultEncoding("UTF-8");
+        smtp.getJavaMailProperties().setProperty("mail.smtp.timeout", "2000");
+        smtp.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
+        return new MailConfiguration()
+                .mailServer(
+                        smtp,
+                        new MailSettings(
+                                "mentoring@mentoring.example",
+                                "Mentoring",
+                                4,
+                                2,
+                                Duration.ofMillis(10),
+                                new MailSettings.Circuit(4, 4, 50, Duration.ofMillis(300), 1)),
+                        () -> NOW);
+    }
+
+    private static Mail mail(String address, @Nullable String calendar) {
+        return new Mail(
+                "notification0one",
+                "Ida Ek",
+                address,
+                "de",
+                "Grüße, Ida",
+                "Hallo Ida, schöne Grüße",
+                "<p>Hallo Ida</p>",
+                calendar == null ? null : new CalendarPart("REQUEST", calendar));
+    }
+}

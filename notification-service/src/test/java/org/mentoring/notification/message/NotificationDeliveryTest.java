@@ -1,0 +1,191 @@
+package org.mentoring.notification.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoring.notification.Examples.AMINA;
+import static org.mentoring.notification.Examples.JONAS;
+
+import org.junit.jupiter.api.Test;
+import org.mentoring.contracts.people.EmploymentStatus;
+import org.mentoring.notification.Examples;
+import org.mentoring.notification.domain.MeetingStep;
+import org.mentoring.notification.mail.Mail;
+import org.mentoring.notification.mail.MailServer;
+import org.mentoring.notification.mail.MailServer.Handover;
+import org.mentoring.notification.message.domain.Delivery.Reason;
+import org.mentoring.notification.message.domain.DeliveryCommand;
+import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
+import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
+import org.mentoring.notification.message.domain.DeliveryCommand.RecordRefusal;
+import org.mentoring.notification.message.domain.DeliveryCommand.RecordSent;
+import org.mentoring.notification.message.domain.Notification;
+import org.mentoring.notification.template.Mails;
+import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.service.people.PeopleDirectory;
+import org.mentoring.service.people.Person;
+import org.mentoring.testkit.clock.MutableClock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class NotificationDeliveryTest {
+
+    private static final Instant START = Instant.parse("2026-03-06T10:00:00Z");
+
+    private final MutableClock clock = MutableClock.at(START);
+    private final Known known = new Known();
+    private final Server server = new Server();
+    private final NotificationDelivery delivery =
+            new NotificationDelivery(known, Mails.writer(), server, Settings.usual(), clock);
+
+    @Test
+    void sendsWhatItCan() {
+        known.add(JONAS);
+        known.add(AMINA);
+
+        assertThat(deliver()).isEqualTo(new RecordSent(START));
+        assertThat(server.taken)
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.recipientAddress()).isEqualTo(JONAS.email());
+                    assertThat(mail.subject()).contains("Amina Okafor");
+                });
+    }
+
+    @Test
+    void waitsForARecipientWhomNobodyKnowsYet() {
+        known.add(AMINA);
+
+        assertThat(deliver()).isEqualTo(new Postpone(START, Duration.ofSeconds(2)));
+        assertThat(server.taken).isEmpty();
+    }
+
+    @Test
+    void waitsLongerTheLongerItHasWaited() {
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(deliver()).isEqualTo(new Postpone(clock.instant(), Duration.ofSeconds(15)));
+        clock.advance(Duration.ofDays(1));
+        assertThat(deliver()).isEqualTo(new Postpone(clock.instant(), Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void givesUpOnARecipientWhoNeverComes() {
+        clock.advance(Duration.ofDays(31));
+
+        assertThat(deliver()).isEqualTo(new GiveUp(clock.instant(), Reason.NO_RECIPIENT));
+    }
+
+    @Test
+    void writesNobodyWhoHasLeft() {
+        known.add(AMINA);
+        known.add(with(JONAS, EmploymentStatus.LEFT));
+
+        assertThat(deliver()).isEqualTo(new GiveUp(START, Reason.NO_RECIPIENT));
+    }
+
+    @Test
+    void writesWhoIsOnLeave() {
+        known.add(AMINA);
+        known.add(with(JONAS, EmploymentStatus.LEAVE));
+
+        assertThat(deliver()).isEqualTo(new RecordSent(START));
+    }
+
+    @Test
+    void waitsAWhileForTheNameOfThePartnerThenGoesAroundIt() {
+        known.add(JONAS);
+
+        assertThat(deliver()).isInstanceOf(Postpone.class);
+        clock.advance(Duration.ofMinutes(11));
+        assertThat(deliver()).isInstanceOf(RecordSent.class);
+        assertThat(server.taken.getFirst().subject()).contains("Ihr Gegenüber");
+    }
+
+    @Test
+    void countsNothingAgainstAMailThatFoundNoServer() {
+        known.add(JONAS);
+        known.add(AMINA);
+        server.says = Handover.UNREACHABLE;
+
+        assertThat(deliver()).isInstanceOf(Postpone.class);
+    }
+
+    @Test
+    void tellsARefusalForNowFromOneForGood() {
+        known.add(JONAS);
+        known.add(AMINA);
+
+        server.says = Handover.REFUSED_FOR_NOW;
+        assertThat(deliver()).isEqualTo(new RecordRefusal(START));
+        server.says = Handover.REFUSED_FOR_GOOD;
+        assertThat(deliver()).isEqualTo(new GiveUp(START, Reason.REFUSED));
+    }
+
+    private DeliveryCommand deliver() {
+        Notification notification =
+                Notification.pending(
+                        JONAS.personId(),
+                        Examples.meeting(MeetingStep.SCHEDULED, false),
+                        "meeting0first:1",
+                        START);
+        return delivery.deliver(new Stored<>("notification0one", 2, notification));
+    }
+
+    private static Person with(Person person, EmploymentStatus status) {
+        return new Person(
+                person.personId(),
+                person.name(),
+                person.email(),
+                person.zone(),
+                person.language(),
+                status);
+    }
+
+    private static final class Server implements MailServer {
+
+        final List<Mail> taken = new ArrayList<>();
+        Handover says = Handover.TAKEN;
+
+        @Override
+        public Handover handOver(Mail mail) {
+            if (says == Handover.TAKEN) {
+                taken.add(mail);
+            }
+            return says;
+        }
+
+        @Override
+        public boolean reachable() {
+            return true;
+        }
+    }
+
+    private static final class Known implements PeopleDirectory {
+
+        private final Map<String, Person> people = new HashMap<>();
+
+        void add(Person person) {
+            people.put(person.personId(), person);
+        }
+
+        @Override
+        public Optional<Person> find(String personId) {
+            return Optional.ofNullable(people.get(personId));
+        }
+
+        @Override
+        public Map<String, Person> findAll(Collection<String> personIds) {
+            return people;
+        }
+
+        @Override
+        public Optional<String> personIdOf(String email) {
+            return Optional.empty();
+        }
+    }
+}

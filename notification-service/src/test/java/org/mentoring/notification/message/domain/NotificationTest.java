@@ -1,0 +1,145 @@
+package org.mentoring.notification.message.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mentoring.notification.domain.Matter;
+import org.mentoring.notification.message.domain.Decision.Accepted;
+import org.mentoring.notification.message.domain.Decision.Rejected;
+import org.mentoring.notification.message.domain.Decision.Rejection;
+import org.mentoring.notification.message.domain.Delivery.Failed;
+import org.mentoring.notification.message.domain.Delivery.Pending;
+import org.mentoring.notification.message.domain.Delivery.Reason;
+import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
+import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
+import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
+import org.mentoring.notification.message.domain.DeliveryCommand.RecordRefusal;
+import org.mentoring.notification.message.domain.DeliveryCommand.RecordSent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+class NotificationTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-06T10:00:00Z");
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final RetryRules RULES =
+            new RetryRules(3, Duration.ofMinutes(1), Duration.ofMinutes(90));
+
+    @Test
+    void isDueAtOnce() {
+        Notification claimed = after(pending(0, NOW), new Claim(NOW, LEASE));
+
+        assertThat(claimed.delivery()).isEqualTo(new Pending(0, NOW.plus(LEASE)));
+    }
+
+    @Test
+    void isTakenOnByOneWorkerOnly() {
+        Notification claimed = after(pending(0, NOW), new Claim(NOW, LEASE));
+
+        assertThat(decide(claimed, new Claim(NOW.plusSeconds(1), LEASE)))
+                .isEqualTo(new Rejected(Rejection.NOT_DUE));
+    }
+
+    @Test
+    void isTakenOnAgainOnceTheLeaseIsOver() {
+        Notification claimed = after(pending(0, NOW), new Claim(NOW, LEASE));
+
+        assertThat(decide(claimed, new Claim(NOW.plus(LEASE), LEASE))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void isSent() {
+        assertThat(after(pending(2, NOW), new RecordSent(NOW)).delivery())
+                .isEqualTo(new Delivery.Sent(3, NOW));
+    }
+
+    @Test
+    void isTriedAgainLaterEachTimeItIsRefused() {
+        Notification once = after(pending(0, NOW), new RecordRefusal(NOW));
+        Notification twice = after(once, new RecordRefusal(NOW));
+
+        assertThat(once.delivery()).isEqualTo(new Pending(1, NOW.plus(Duration.ofMinutes(1))));
+        assertThat(twice.delivery()).isEqualTo(new Pending(2, NOW.plus(Duration.ofMinutes(2))));
+    }
+
+    @Test
+    void isGivenUpWhenItWasRefusedTooOften() {
+        assertThat(after(pending(2, NOW), new RecordRefusal(NOW)).delivery())
+                .isEqualTo(new Failed(3, NOW, Reason.REFUSED));
+    }
+
+    @Test
+    void isGivenUpAtOnceWhenItIsRefusedForGood() {
+        assertThat(after(pending(0, NOW), new GiveUp(NOW, Reason.REFUSED)).delivery())
+                .isEqualTo(new Failed(1, NOW, Reason.REFUSED));
+    }
+
+    @Test
+    void isGivenUpWithoutAnAttemptWhereNobodyIs() {
+        assertThat(after(pending(0, NOW), new GiveUp(NOW, Reason.NO_RECIPIENT)).delivery())
+                .isEqualTo(new Failed(0, NOW, Reason.NO_RECIPIENT));
+    }
+
+    @Test
+    void countsNoAttemptWhenItIsPostponed() {
+        Notification postponed = after(pending(2, NOW), new Postpone(NOW, Duration.ofSeconds(30)));
+
+        assertThat(postponed.delivery()).isEqualTo(new Pending(2, NOW.plusSeconds(30)));
+    }
+
+    static Stream<DeliveryCommand> everyCommand() {
+        return Stream.of(
+                new Claim(NOW, LEASE),
+                new RecordSent(NOW),
+                new RecordRefusal(NOW),
+                new Postpone(NOW, LEASE),
+                new GiveUp(NOW, Reason.REFUSED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void staysSentWhateverComes(DeliveryCommand command) {
+        assertThat(decide(with(new Delivery.Sent(1, NOW)), command))
+                .isEqualTo(new Rejected(Rejection.SETTLED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void staysGivenUpWhateverComes(DeliveryCommand command) {
+        assertThat(decide(with(new Failed(3, NOW, Reason.REFUSED)), command))
+                .isEqualTo(new Rejected(Rejection.SETTLED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "2,2", "3,4", "7,64", "8,90", "60,90", "1000,90"})
+    void waitsTwiceAsLongEachTimeUpToALimit(int attempt, long minutes) {
+        assertThat(RULES.waitAfter(attempt)).isEqualTo(Duration.ofMinutes(minutes));
+    }
+
+    private static Decision decide(Notification notification, DeliveryCommand command) {
+        return Notification.decide(notification, command, RULES);
+    }
+
+    private static Notification after(Notification notification, DeliveryCommand command) {
+        return Notification.evolve(
+                notification, ((Accepted) decide(notification, command)).event());
+    }
+
+    private static Notification pending(int attempts, Instant nextAttemptAt) {
+        return with(new Pending(attempts, nextAttemptAt));
+    }
+
+    private static Notification with(Delivery delivery) {
+        return new Notification(
+                "person0amina",
+                new Matter.RunCompleted("run", "cohort", 20, 0, 1),
+                "run:2",
+                NOW,
+                delivery);
+    }
+}

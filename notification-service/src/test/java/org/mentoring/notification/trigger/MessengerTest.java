@@ -1,0 +1,176 @@
+package org.mentoring.notification.trigger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mentoring.contracts.MentoringEvent;
+import org.mentoring.contracts.feedback.FeedbackEvent;
+import org.mentoring.contracts.meeting.MeetingEvent;
+import org.mentoring.contracts.meeting.MeetingScheduled;
+import org.mentoring.contracts.pairing.PairingEvent;
+import org.mentoring.contracts.pairingrun.PairingRunEvent;
+import org.mentoring.contracts.plan.PlanEvent;
+import org.mentoring.contracts.sample.Sample;
+import org.mentoring.contracts.sample.Samples;
+import org.mentoring.notification.domain.Matter;
+import org.mentoring.runtime.codec.EventCodec;
+import org.mentoring.runtime.consumer.EventHandler;
+import org.mentoring.runtime.consumer.ReceivedEvent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Fed with the published story, every sample of it.
+class MessengerTest {
+
+    private static final EventCodec CODEC = new EventCodec();
+    private static final Duration AGE_LIMIT = Duration.ofDays(7);
+
+    private final List<String> asked = new ArrayList<>();
+    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    private final Messenger messenger =
+            new Messenger(
+                    (cause, recipient, matter) ->
+                            asked.add(
+                                    "%s → %s: %s".formatted(cause, name(recipient), told(matter))),
+                    AGE_LIMIT,
+                    () -> now);
+    private final List<EventHandler> handlers =
+            List.of(
+                    messenger.telling(PairingRunEvent.class, PairingRunMessages::of),
+                    messenger.telling(PairingEvent.class, PairingMessages::of),
+                    messenger.telling(PlanEvent.class, PlanMessages::of),
+                    messenger.telling(MeetingEvent.class, MeetingMessages::of),
+                    messenger.telling(FeedbackEvent.class, FeedbackMessages::of));
+
+    @Test
+    void tellsEverybodyOfTheStoryWhatTheyNeedToKnow() {
+        Samples.story().forEach(this::receive);
+
+        assertThat(asked)
+                .containsExactly(
+                        "run0spring0first0000000000:2 → ruth: RunCompleted 2/0/0",
+                        "pairing0amina0jonas0000000:1 → amina: PROPOSED as MENTOR with jonas",
+                        "pairing0amina0jonas0000000:1 → jonas: PROPOSED as MENTEE with amina",
+                        "pairing0chen0leila00000000:1 → chen: PROPOSED as MENTOR with leila",
+                        "pairing0chen0leila00000000:1 → leila: PROPOSED as MENTEE with chen",
+                        "pairing0amina0jonas0000000:2 → amina: ACCEPTED as MENTOR with jonas",
+                        "pairing0amina0jonas0000000:4 → amina: ACTIVATED as MENTOR with jonas",
+                        "pairing0amina0jonas0000000:4 → jonas: ACTIVATED as MENTEE with amina",
+                        "pairing0chen0leila00000000:2 → leila: DECLINED as MENTEE with chen",
+                        "plan0jonas0000000000000000:1 → amina: goal short-term of jonas due"
+                                + " 2026-06-30",
+                        "plan0jonas0000000000000000:2 → amina: goal long-term of jonas due null",
+                        "pairing0amina0jonas0000000:5 → amina: agreement PROPOSED with jonas every"
+                                + " 14 days",
+                        "pairing0amina0jonas0000000:6 → amina: agreement CONFIRMED with jonas every"
+                                + " 14 days",
+                        "pairing0amina0jonas0000000:6 → jonas: agreement CONFIRMED with amina every"
+                                + " 14 days",
+                        "meeting0first0000000000000:1 → amina: meeting SCHEDULED with jonas at"
+                                + " 2026-03-30T15:00:00Z revision 0",
+                        "meeting0first0000000000000:1 → jonas: meeting SCHEDULED by themselves with"
+                                + " amina at 2026-03-30T15:00:00Z revision 0",
+                        "meeting0first0000000000000:4 → amina: meeting CONFIRMED by themselves with"
+                                + " jonas at 2026-03-30T15:00:00Z revision 1",
+                        "meeting0first0000000000000:4 → jonas: meeting CONFIRMED with amina at"
+                                + " 2026-03-30T15:00:00Z revision 1",
+                        "meeting0first0000000000000:5 → amina: meeting MOVED by themselves with"
+                                + " jonas at 2026-03-31T15:00:00Z revision 2",
+                        "meeting0first0000000000000:5 → jonas: meeting MOVED with amina at"
+                                + " 2026-03-31T15:00:00Z revision 2",
+                        "meeting0first0000000000000:6 → amina: meeting CONFIRMED with jonas at"
+                                + " 2026-03-31T15:00:00Z revision 3",
+                        "meeting0first0000000000000:6 → jonas: meeting CONFIRMED by themselves with"
+                                + " amina at 2026-03-31T15:00:00Z revision 3",
+                        "feedback0first0jonas000000:1 → jonas: feedback about amina due"
+                                + " 2026-04-07T15:50:00Z",
+                        "feedback0first0amina000000:1 → amina: feedback about jonas due"
+                                + " 2026-04-07T15:50:00Z",
+                        "meeting0second000000000000:1 → amina: meeting SCHEDULED with jonas at"
+                                + " 2026-04-14T15:00:00Z revision 0",
+                        "meeting0second000000000000:1 → jonas: meeting SCHEDULED by themselves with"
+                                + " amina at 2026-04-14T15:00:00Z revision 0",
+                        "meeting0second000000000000:3 → amina: meeting CANCELLED by themselves with"
+                                + " jonas at 2026-04-14T15:00:00Z revision 1",
+                        "meeting0second000000000000:3 → jonas: meeting CANCELLED with amina at"
+                                + " 2026-04-14T15:00:00Z revision 1");
+    }
+
+    @Test
+    void tellsNobodyOfWhatHappenedLongAgo() {
+        Sample booking = Samples.of(MeetingScheduled.class);
+
+        receive(booking, booking.time().plus(AGE_LIMIT));
+        assertThat(asked).isEmpty();
+        receive(booking, booking.time().plus(AGE_LIMIT).minusMillis(1));
+        assertThat(asked).hasSize(2);
+    }
+
+    private void receive(Sample sample) {
+        receive(sample, sample.time());
+    }
+
+    private void receive(Sample sample, Instant at) {
+        now = at;
+        ReceivedEvent received = received(sample);
+        handlers.forEach(handler -> handler.on(received));
+    }
+
+    private static ReceivedEvent received(Sample sample) {
+        return new ReceivedEvent(
+                sample.id(),
+                sample.type().wireName(),
+                sample.aggregateId(),
+                sample.sequence(),
+                sample.time(),
+                data(sample));
+    }
+
+    private static @Nullable MentoringEvent data(Sample sample) {
+        return sample.data() == null
+                ? null
+                : CODEC.decode(sample.json().getBytes(UTF_8), sample.type().record());
+    }
+
+    private static String told(Matter matter) {
+        return switch (matter) {
+            case Matter.RunCompleted run ->
+                    "RunCompleted %d/%d/%d"
+                            .formatted(
+                                    run.drafts(), run.unmatchedMentees(), run.unmatchedMentors());
+            case Matter.OfPairing pairing ->
+                    "%s as %s with %s"
+                            .formatted(pairing.step(), pairing.reader(), name(pairing.partnerId()));
+            case Matter.OfAgreement agreement ->
+                    "agreement %s with %s every %d days"
+                            .formatted(
+                                    agreement.step(),
+                                    name(agreement.partnerId()),
+                                    agreement.agreement().cadenceDays());
+            case Matter.GoalAdded goal ->
+                    "goal %s of %s due %s"
+                            .formatted(goal.horizon(), name(goal.menteeId()), goal.dueOn());
+            case Matter.OfMeeting meeting ->
+                    "meeting %s%s with %s at %s revision %d"
+                            .formatted(
+                                    meeting.step(),
+                                    meeting.byReader() ? " by themselves" : "",
+                                    name(meeting.partnerId()),
+                                    meeting.appointment().startsAt(),
+                                    meeting.appointment().revision());
+            case Matter.FeedbackRequested feedback ->
+                    "feedback about %s due %s"
+                            .formatted(name(feedback.subjectId()), feedback.dueAt());
+        };
+    }
+
+    private static String name(String personId) {
+        return personId.replaceFirst("person0", "").replaceFirst("0+$", "");
+    }
+}
