@@ -180,6 +180,23 @@ class RoutingIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/,text/html,Mentoring platform",
+        "/page.css,text/css,color-scheme",
+        "/contracts/asyncapi.yaml,application/yaml,asyncapi: 3",
+        "/contracts/events.md,text/markdown,org.mentoring.meeting.scheduled.v1",
+        "/contracts/schemas/org.mentoring.meeting.scheduled.v1.json,application/json,startsAt",
+        "/contracts/samples/org.mentoring.meeting.scheduled.v1.json,application/json,startsAt",
+    })
+    void servesItsPagesAndTheContractToEverybody(String path, String type, String content) {
+        HttpResponse<String> response = gateway.send(gateway.anonymous(path));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(response.body()).contains(content);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             if (!latch.await(10, TimeUnit.SECONDS)) {

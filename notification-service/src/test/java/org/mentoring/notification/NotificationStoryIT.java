@@ -165,6 +165,13 @@ class NotificationStoryIT {
 
     @Test
     @Order(5)
+    void namesTheCohortByItsBeginning() {
+        assertThat(mail(JONAS, "Möchten Sie von Amina Okafor begleitet werden?").text())
+                .contains("Jahrgang: beginnt am ");
+    }
+
+    @Test
+    @Order(5)
     void cancelsInTheCalendarToo() {
         assertThat(
                         mail(JONAS, "Abgesagt: Ihr Treffen mit Amina Okafor am 14. April 2026")
