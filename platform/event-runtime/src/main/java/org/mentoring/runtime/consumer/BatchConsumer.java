@@ -42,48 +42,49 @@ final class BatchConsumer {
     }
 
     void take(List<IncomingRecord> batch) {
-        Map<String, List<Arrival>> byAggregate = byAggregate(batch);
-        Set<String> ids = byAggregate.keySet();
-        if (ids.isEmpty()) {
-            return;
+        Map<String, List<Arrival>> byAggregate = new LinkedHashMap<>();
+        Map<IncomingRecord, String> noEvents = new LinkedHashMap<>();
+        for (IncomingRecord incoming : batch) {
+            try {
+                Arrival arrival = Arrival.of(incoming);
+                byAggregate
+                        .computeIfAbsent(arrival.aggregateId(), id -> new ArrayList<>())
+                        .add(arrival);
+            } catch (UnreadableEventException never) {
+                noEvents.put(incoming, String.valueOf(never.getMessage()));
+            }
         }
-        Map<String, Long> before = stores.positions().of(ids);
-        Set<String> waiting = stores.held().among(ids);
-        Map<String, Long> after = new ConcurrentHashMap<>();
-        List<Runnable> work = new ArrayList<>();
-        byAggregate.forEach((id, arrivals) -> {
-            long last = before.getOrDefault(id, 0L);
-            boolean holding = waiting.contains(id);
-            LongConsumer reached = now -> after.put(id, now);
-            work.add(() -> inbox.take(id, arrivals, last, holding, reached));
-        });
-        Optional<RuntimeException> failure = parallel.run(work);
-        stores.positions().advance(after);
-        failure.ifPresent(thrown -> {
-            throw thrown;
-        });
+        handle(byAggregate);
+        noEvents.forEach(this::passOver);
     }
 
-    private Map<String, List<Arrival>> byAggregate(List<IncomingRecord> batch) {
-        Map<String, List<Arrival>> arrivals = new LinkedHashMap<>();
-        for (IncomingRecord incoming : batch) {
-            arrival(incoming)
-                    .ifPresent(each ->
-                            arrivals.computeIfAbsent(each.aggregateId(), id -> new ArrayList<>())
-                                    .add(each));
+    private void handle(Map<String, List<Arrival>> byAggregate) {
+        if (byAggregate.isEmpty()) {
+            return;
         }
-        return arrivals;
+        Map<String, Long> before = stores.positions().of(byAggregate.keySet());
+        Set<String> waiting = stores.held().among(byAggregate.keySet());
+        Map<String, Long> after = new ConcurrentHashMap<>();
+        List<Runnable> work = new ArrayList<>();
+        byAggregate.forEach(
+                (id, arrivals) -> {
+                    long last = before.getOrDefault(id, 0L);
+                    boolean holding = waiting.contains(id);
+                    LongConsumer reached = now -> after.put(id, now);
+                    work.add(() -> inbox.take(id, arrivals, last, holding, reached));
+                });
+        Optional<RuntimeException> failure = parallel.run(work);
+        stores.positions().advance(after);
+        failure.ifPresent(
+                thrown -> {
+                    throw thrown;
+                });
     }
 
     /// What is no event at all has no place in any order: a dead letter, and nothing waits for it.
-    private Optional<Arrival> arrival(IncomingRecord incoming) {
-        try {
-            return Optional.of(Arrival.of(incoming));
-        } catch (UnreadableEventException never) {
-            String reason = String.valueOf(never.getMessage());
-            deadLetters.add(subscription, incoming, reason);
-            listener.deadLetter(subscription, incoming, reason);
-            return Optional.empty();
-        }
+    /// Last of all, so that a batch that is repeated does not make one each time.
+    private void passOver(IncomingRecord incoming, String reason) {
+        deadLetters.add(subscription, incoming, reason);
+        listener.deadLetter(subscription, incoming, reason);
     }
 }

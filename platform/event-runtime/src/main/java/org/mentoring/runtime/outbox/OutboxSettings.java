@@ -46,7 +46,7 @@ public record OutboxSettings(
     /// @param acknowledgement how long the log may take to answer before the attempt has failed
     /// @param stop how long an instance that stops waits for what is in flight
     public record Publish(
-            @DefaultValue("2000") @Min(1) int aggregates,
+            @DefaultValue("4000") @Min(1) int aggregates,
             @DefaultValue("5s") @NotNull Duration grace,
             @DefaultValue("10s") @NotNull Duration acknowledgement,
             @DefaultValue("10s") @NotNull Duration stop) {}
@@ -58,7 +58,7 @@ public record OutboxSettings(
     /// @param lease how long other instances leave claimed aggregates alone
     public record Sweep(
             @DefaultValue("1s") @NotNull Duration interval,
-            @DefaultValue("500") @Min(1) @Max(10_000) int batch,
+            @DefaultValue("1000") @Min(1) @Max(10_000) int batch,
             @DefaultValue("15s") @NotNull Duration lease) {}
 
     /// Removing what the log has acknowledged.

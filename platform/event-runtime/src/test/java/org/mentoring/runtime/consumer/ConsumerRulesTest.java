@@ -24,11 +24,11 @@ import org.mentoring.runtime.simulation.Tally;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 final class ConsumerRulesTest {
 
@@ -169,6 +169,20 @@ final class ConsumerRulesTest {
     }
 
     @Test
+    void makesOneDeadLetterOfWhatIsNoEventHoweverOftenItsBatchIsRepeated() {
+        LogRecord noEvent =
+                new LogRecord(TopicCatalog.NOTIFICATION.name(), "a", bytes("{}"), List.of());
+        failing.add("a:1");
+        assertThatThrownBy(() -> take(noEvent, event("a", 1)))
+                .isInstanceOf(IllegalStateException.class);
+        failing.clear();
+
+        take(noEvent, event("a", 1));
+
+        assertThat(deadLetters.records()).hasSize(1);
+    }
+
+    @Test
     void repeatsTheBatchAfterAFailureAroundTheHandler() {
         failing.add("a:2");
 
@@ -293,7 +307,9 @@ final class ConsumerRulesTest {
 
     private static void take(OpenSubscription subscription, LogRecord... records) {
         subscription.take(
-                Arrays.stream(records).map(record -> new IncomingRecord(record, 3, 17)).toList());
+                IntStream.range(0, records.length)
+                        .mapToObj(offset -> new IncomingRecord(records[offset], 3, offset))
+                        .toList());
     }
 
     private static LogRecord event(String id, long seq) {
