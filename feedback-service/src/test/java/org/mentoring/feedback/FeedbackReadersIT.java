@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Who reads what of feedback: each visibility, before and after the answer.
-@FeedbackServiceTest
+@RunningFeedbackService
 class FeedbackReadersIT {
 
     private static final AtomicInteger MEETINGS = new AtomicInteger();

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /// Where the pair of the samples stands, for those who may know.
-@FeedbackServiceTest
+@RunningFeedbackService
 class PairStateIT {
 
     private static final String PATH = "/api/pair-states/" + PAIRING;

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Fed with the published samples, some of them twice.
-@MeetingServiceTest
+@RunningMeetingService
 class MeetingConsumersIT {
 
     private static final String COHORT = "cohort0spring0000000000000";

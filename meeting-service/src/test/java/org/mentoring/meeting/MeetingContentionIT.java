@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-@MeetingServiceTest
+@RunningMeetingService
 class MeetingContentionIT {
 
     private static final int WRITERS = 50;

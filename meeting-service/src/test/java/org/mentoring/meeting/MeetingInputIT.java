@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// What comes in: refused with its place and its reason, repeated without a second effect.
-@MeetingServiceTest
+@RunningMeetingService
 class MeetingInputIT {
 
     @Autowired private MeetingFixture people;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Who sees what of a meeting, and who may change it.
-@MeetingServiceTest
+@RunningMeetingService
 class MeetingReadersIT {
 
     private static final Map<String, Object> TOPIC = Map.of("kind", "topic", "text", "canary");

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /// One meeting from booking to its end, as the two live it and as the topic tells it.
-@MeetingServiceTest
+@RunningMeetingService
 class MeetingStoryIT {
 
     @Autowired private MeetingFixture people;

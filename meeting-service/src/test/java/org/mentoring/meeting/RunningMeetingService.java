@@ -16,4 +16,4 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({TestTokensConfiguration.class, MeetingFixture.class})
-@interface MeetingServiceTest {}
+@interface RunningMeetingService {}
