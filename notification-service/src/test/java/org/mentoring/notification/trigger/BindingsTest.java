@@ -26,7 +26,8 @@ class BindingsTest {
     void readEveryTopicThatTheCatalogueSays() {
         Set<String> declared =
                 TopicCatalog.topics().stream()
-                        .filter(topic -> topic.consumers().contains(TopicCatalog.NOTIFICATION_SERVICE))
+                        .filter(topic ->
+                                topic.consumers().contains(TopicCatalog.NOTIFICATION_SERVICE))
                         .map(Topic::name)
                         .collect(Collectors.toSet());
 

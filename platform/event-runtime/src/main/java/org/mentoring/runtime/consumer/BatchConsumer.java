@@ -66,19 +66,17 @@ final class BatchConsumer {
         Set<String> waiting = stores.held().among(byAggregate.keySet());
         Map<String, Long> after = new ConcurrentHashMap<>();
         List<Runnable> work = new ArrayList<>();
-        byAggregate.forEach(
-                (id, arrivals) -> {
-                    long last = before.getOrDefault(id, 0L);
-                    boolean holding = waiting.contains(id);
-                    LongConsumer reached = now -> after.put(id, now);
-                    work.add(() -> inbox.take(id, arrivals, last, holding, reached));
-                });
+        byAggregate.forEach((id, arrivals) -> {
+            long last = before.getOrDefault(id, 0L);
+            boolean holding = waiting.contains(id);
+            LongConsumer reached = now -> after.put(id, now);
+            work.add(() -> inbox.take(id, arrivals, last, holding, reached));
+        });
         Optional<RuntimeException> failure = parallel.run(work);
         stores.positions().advance(after);
-        failure.ifPresent(
-                thrown -> {
-                    throw thrown;
-                });
+        failure.ifPresent(thrown -> {
+            throw thrown;
+        });
     }
 
     /// What is no event at all has no place in any order: a dead letter, and nothing waits for it.
