@@ -1,5 +1,6 @@
 package org.mentoring.runtime.boot;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -14,11 +15,17 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 /// Consuming in figures, per consumer and topic.
 final class ConsumerMetrics implements ConsumerListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsumerMetrics.class);
+
+    private static final String DUPLICATES = "mentoring.consumer.duplicates";
+    private static final String GAPS = "mentoring.consumer.gaps";
+    private static final String DEAD_LETTERS = "mentoring.consumer.dead.letters";
+    private static final String FAILED_BATCHES = "mentoring.consumer.failed.batches";
 
     private final MeterRegistry registry;
     private final InstantSource clock;
@@ -35,6 +42,9 @@ final class ConsumerMetrics implements ConsumerListener {
                 .description("events that wait behind a missing or rejected one")
                 .tags(tags(opened.subscription()))
                 .register(registry);
+        // Shown as 0 from the beginning, so that an alarm on their growth sees the first one too.
+        List.of(DUPLICATES, GAPS, DEAD_LETTERS, FAILED_BATCHES)
+                .forEach(name -> counter(name, opened.subscription()));
     }
 
     /// The producer's clock may be ahead of ours: that is no delay.
@@ -47,24 +57,34 @@ final class ConsumerMetrics implements ConsumerListener {
 
     @Override
     public void duplicate(Subscription subscription) {
-        registry.counter("mentoring.consumer.duplicates", tags(subscription)).increment();
+        counter(DUPLICATES, subscription).increment();
     }
 
     @Override
     public void gap(Subscription subscription, String aggregateId, long expected, long got) {
-        registry.counter("mentoring.consumer.gaps", tags(subscription)).increment();
+        counter(GAPS, subscription).increment();
         LOG.error("{}: {} misses event {}, got {}", subscription, aggregateId, expected, got);
     }
 
     @Override
     public void deadLetter(Subscription subscription, IncomingRecord incoming, String reason) {
-        registry.counter("mentoring.consumer.dead.letters", tags(subscription)).increment();
+        counter(DEAD_LETTERS, subscription).increment();
         LOG.error(
                 "{}: dead letter, partition {} offset {}: {}",
                 subscription,
                 incoming.partition(),
                 incoming.offset(),
                 reason);
+    }
+
+    @Override
+    public void failed(Subscription subscription, RuntimeException failure) {
+        counter(FAILED_BATCHES, subscription).increment();
+        LOG.warn("{}: a batch failed and will be repeated: {}", subscription, failure.toString());
+    }
+
+    private Counter counter(String name, Subscription subscription) {
+        return registry.counter(name, tags(subscription));
     }
 
     private static Tags tags(Subscription subscription) {

@@ -42,6 +42,15 @@ final class BatchConsumer {
     }
 
     void take(List<IncomingRecord> batch) {
+        try {
+            takeAll(batch);
+        } catch (RuntimeException failed) {
+            listener.failed(subscription, failed);
+            throw failed;
+        }
+    }
+
+    private void takeAll(List<IncomingRecord> batch) {
         Map<String, List<Arrival>> byAggregate = new LinkedHashMap<>();
         Map<IncomingRecord, String> noEvents = new LinkedHashMap<>();
         for (IncomingRecord incoming : batch) {

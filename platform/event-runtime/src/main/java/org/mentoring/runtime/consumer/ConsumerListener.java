@@ -15,6 +15,9 @@ public interface ConsumerListener {
     /// An earlier event of the aggregate is missing, so this one and later ones are held: an alarm.
     default void gap(Subscription subscription, String aggregateId, long expected, long got) {}
 
+    /// A batch failed for a reason that is not an event's own; it will be delivered again.
+    default void failed(Subscription subscription, RuntimeException failure) {}
+
     /// It can never be accepted.
     default void deadLetter(Subscription subscription, IncomingRecord incoming, String reason) {}
 }

@@ -8,7 +8,9 @@ import org.mentoring.runtime.consumer.HeldEvents.HeldEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /// The consumer rules for one aggregate at a time: whatever arrives, a handler sees 1, 2, 3, … and
 /// each number once, apart from repetitions after a failure.
@@ -17,6 +19,11 @@ import java.util.function.LongConsumer;
 /// ever held there.
 final class Inbox {
 
+    /// Aggregates share them by the hash of their id.
+    private static final int LOCKS = 1024;
+
+    private final List<ReentrantLock> locks =
+            Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
     private final Subscription subscription;
     private final EventHandler handler;
     private final Positions positions;
@@ -54,16 +61,25 @@ final class Inbox {
             long last,
             boolean waiting,
             LongConsumer reached) {
+        alone(aggregateId, () -> takeAlone(aggregateId, arrivals, last, waiting, reached));
+    }
+
+    private void takeAlone(
+            String aggregateId,
+            List<Arrival> arrivals,
+            long last,
+            boolean waiting,
+            LongConsumer reached) {
         long now = last;
         boolean holding = waiting;
         for (Arrival arrival : arrivals) {
             if (arrival.sequence() <= now) {
                 listener.duplicate(subscription);
             } else if (holding) {
-                hold(arrival);
+                hold(arrival, now);
             } else if (!follows(arrival, now)) {
                 listener.gap(subscription, aggregateId, now + 1, arrival.sequence());
-                hold(arrival);
+                hold(arrival, now);
                 holding = true;
             } else if (accepts(arrival)) {
                 now = arrival.sequence();
@@ -73,13 +89,17 @@ final class Inbox {
             }
         }
         if (holding) {
-            settle(aggregateId, now);
+            settleAlone(aggregateId, now);
         }
     }
 
     /// Handles what is held and not held up any more. Writes the position before it forgets an
     /// event, so that a crash between the two only leaves something to forget later.
     void settle(String aggregateId, long reached) {
+        alone(aggregateId, () -> settleAlone(aggregateId, reached));
+    }
+
+    private void settleAlone(String aggregateId, long reached) {
         long now = advanced(aggregateId, reached);
         for (HeldEvent next : held.of(aggregateId)) {
             if (next.sequence() > now) {
@@ -92,6 +112,18 @@ final class Inbox {
             }
         }
         held.release(aggregateId, now);
+    }
+
+    /// Operators' commands come on threads of their own; a handler still sees one event of an
+    /// aggregate at a time.
+    private void alone(String aggregateId, Runnable work) {
+        ReentrantLock lock = locks.get(Math.floorMod(aggregateId.hashCode(), LOCKS));
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// An operator may have moved the position meanwhile.
@@ -107,13 +139,20 @@ final class Inbox {
     }
 
     /// Nothing may be lost, so a consumer that holds too much already pauses and tries again until
-    /// an operator has made room.
-    private void hold(Arrival arrival) {
-        if (held.count() >= heldLimit) {
+    /// an operator has made room. The very event that was missing makes room itself.
+    private void hold(Arrival arrival, long reached) {
+        if (arrival.sequence() > reached + 1
+                && held.count() >= heldLimit
+                && !heldAlready(arrival)) {
             throw new IllegalStateException(
                     subscription + " holds " + heldLimit + " events already");
         }
         held.hold(kept(arrival, null));
+    }
+
+    private boolean heldAlready(Arrival arrival) {
+        return held.of(arrival.aggregateId()).stream()
+                .anyMatch(event -> event.sequence() == arrival.sequence());
     }
 
     /// Handles one event; false when it was rejected and holds the later ones up.

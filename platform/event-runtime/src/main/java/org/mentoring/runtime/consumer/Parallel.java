@@ -62,6 +62,9 @@ final class Parallel {
             return null;
         } catch (RuntimeException failed) {
             return failed;
+        } catch (Error fatal) {
+            // Thrown on, it would end the consumer, and that of whoever gets the partition next.
+            return new IllegalStateException("A handler failed with " + fatal, fatal);
         }
     }
 

@@ -20,13 +20,12 @@ final class RecordDocument {
                 .append("partition", incoming.partition())
                 .append("offset", incoming.offset())
                 .append("key", record.key())
-                .append("value", record.value() == null ? null : new Binary(record.value().bytes()))
+                .append("value", binary(record.value()))
                 .append("headers", record.headers().stream().map(RecordDocument::write).toList());
     }
 
     private static Document write(LogHeader header) {
-        return new Document("name", header.name())
-                .append("value", new Binary(header.value().bytes()));
+        return new Document("name", header.name()).append("value", binary(header.value()));
     }
 
     static IncomingRecord read(Document document) {
@@ -45,9 +44,11 @@ final class RecordDocument {
     }
 
     private static LogHeader readHeader(Document header) {
-        return new LogHeader(
-                header.getString("name"),
-                new EventData(header.get("value", Binary.class).getData()));
+        return new LogHeader(header.getString("name"), data(header.get("value", Binary.class)));
+    }
+
+    private static @Nullable Binary binary(@Nullable EventData data) {
+        return data == null ? null : new Binary(data.bytes());
     }
 
     private static @Nullable EventData data(@Nullable Binary value) {

@@ -1,7 +1,6 @@
 package org.mentoring.runtime.log;
 
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -10,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,8 +34,8 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
 
     /// Starts the sending thread.
     ///
-    /// @param producers makes a producer now, and again should one break for good; see
-    ///   [KafkaRecords] for what it must be set to
+    /// @param producers makes a producer now, and again should one break for good or not be to be
+    ///   had; see [KafkaRecords] for what it must be set to
     /// @param closing how long closing waits for what is on its way
     public KafkaEventLog(Supplier<Producer<String, byte[]>> producers, Duration closing) {
         this.producers = producers;
@@ -54,38 +54,62 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
     }
 
     private void sendAll() {
-        Producer<String, byte[]> producer = producers.get();
+        Optional<Producer<String, byte[]>> producer = made();
         try {
             while (!closed) {
-                producer = send(producer, waiting.take());
+                Sending next = waiting.take();
+                producer = producer.or(this::made).flatMap(ready -> send(ready, next));
+                if (producer.isEmpty()) {
+                    refuseAll(next);
+                }
             }
         } catch (InterruptedException | InterruptException stop) {
             Thread.currentThread().interrupt();
         } finally {
             Thread.interrupted();
-            producer.close(closing);
+            producer.ifPresent(last -> last.close(closing));
         }
     }
 
-    /// Hands one record to the producer; a producer that breaks for good is replaced.
-    private Producer<String, byte[]> send(Producer<String, byte[]> producer, Sending next) {
+    /// None when it cannot be made now, for example because the broker's name is unknown while no
+    /// broker runs. The next record tries again.
+    private Optional<Producer<String, byte[]>> made() {
+        try {
+            return Optional.of(producers.get());
+        } catch (InterruptException stop) {
+            throw stop;
+        } catch (RuntimeException notNow) {
+            LOG.warn("No producer can be made now, events wait: {}", reason(notNow));
+            return Optional.empty();
+        }
+    }
+
+    /// Kafka says only in the cause what the matter is.
+    private static String reason(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return String.valueOf((cause == null ? failure : cause).getMessage());
+    }
+
+    /// Hands one record to the producer. Empty when the producer broke for good.
+    private Optional<Producer<String, byte[]>> send(
+            Producer<String, byte[]> producer, Sending next) {
         try {
             var _ =
                     producer.send(
                             KafkaRecords.of(next.record()),
                             (metadata, failure) -> answer(next, failure));
-            return producer;
+            return Optional.of(producer);
         } catch (SerializationException never) {
             answer(next, never);
-            return producer;
+            return Optional.of(producer);
         } catch (InterruptException stop) {
             refuse(next);
             throw stop;
-        } catch (KafkaException | IllegalStateException broken) {
+        } catch (RuntimeException broken) {
             LOG.error("The producer broke and is replaced", broken);
             next.answer().completeExceptionally(broken);
             producer.close(Duration.ZERO);
-            return producers.get();
+            return made();
         }
     }
 
@@ -107,6 +131,14 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
             if (sending.record().topic().equals(topic) && waiting.remove(sending)) {
                 sending.answer().completeExceptionally(failure);
             }
+        }
+    }
+
+    /// Without a producer, everything that queued up meanwhile has failed for now.
+    private void refuseAll(Sending first) {
+        IllegalStateException away = new IllegalStateException("There is no producer now");
+        for (Sending next = first; next != null; next = waiting.poll()) {
+            next.answer().completeExceptionally(away);
         }
     }
 

@@ -2,7 +2,6 @@ package org.mentoring.runtime.log;
 
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -11,6 +10,8 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.mentoring.runtime.outbox.EventData;
 
 import java.time.Duration;
 import java.util.List;
@@ -52,18 +53,22 @@ public final class KafkaRecords {
     static ProducerRecord<String, byte[]> of(LogRecord record) {
         List<Header> headers =
                 record.headers().stream()
-                        .<Header>map(each -> new RecordHeader(each.name(), each.value().bytes()))
+                        .<Header>map(each -> new RecordHeader(each.name(), bytes(each.value())))
                         .toList();
-        byte[] value = record.value() == null ? null : record.value().bytes();
-        return new ProducerRecord<>(record.topic(), null, null, record.key(), value, headers);
+        return new ProducerRecord<>(
+                record.topic(), null, null, record.key(), bytes(record.value()), headers);
     }
 
-    /// Tells what will never work from what may work later.
+    private static byte @Nullable [] bytes(@Nullable EventData data) {
+        return data == null ? null : data.bytes();
+    }
+
+    /// Tells what will never work from what may work later. A missing permission is of the second
+    /// kind: somebody will grant it, and then nobody should have to free every aggregate by hand.
     static Exception meaning(Exception failure) {
         return switch (failure) {
             case RecordTooLargeException never -> unsendable(never);
             case InvalidTopicException never -> unsendable(never);
-            case AuthorizationException never -> unsendable(never);
             case SerializationException never -> unsendable(never);
             case UnsupportedForMessageFormatException never -> unsendable(never);
             default -> failure;

@@ -3,6 +3,7 @@ package org.mentoring.runtime.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mentoring.contracts.EventCatalog;
@@ -35,6 +36,7 @@ final class ConsumerRulesTest {
     private static final String SERVICE = "notification-service";
     private static final Instant TIME = Instant.parse("2026-03-02T09:00:00Z");
     private static final EventCodec CODEC = new EventCodec();
+    private static final int HELD_LIMIT = 3;
 
     private final InMemoryPositions positions = new InMemoryPositions();
     private final InMemoryHeldEvents held = new InMemoryHeldEvents();
@@ -48,13 +50,21 @@ final class ConsumerRulesTest {
                     any -> new SubscriptionStores(positions, held),
                     deadLetters,
                     counts,
-                    ConsumerSettings.defaults());
+                    new ConsumerSettings(
+                            ConsumerSettings.defaults().parallel(),
+                            HELD_LIMIT,
+                            ConsumerSettings.defaults().deadLetter(),
+                            ConsumerSettings.defaults().firstRetry(),
+                            ConsumerSettings.defaults().longestRetry()));
     private final OpenSubscription subscription =
             consumers.open(SERVICE, TopicCatalog.NOTIFICATION, this::handle);
 
     private void handle(ReceivedEvent event) {
         if (rejected.contains(event.id())) {
             throw new ContractException("the handler says no");
+        }
+        if (event.id().equals("broken:1")) {
+            throw new NoClassDefFoundError("a class of the handler");
         }
         if (failing.contains(event.id())) {
             throw new IllegalStateException("the store is down");
@@ -193,6 +203,46 @@ final class ConsumerRulesTest {
 
         assertThat(handled).containsExactlyInAnyOrder("a:1", "b:1", "a:2");
         assertThat(deadLetters.records()).isEmpty();
+    }
+
+    @Test
+    void pausesWhenItHoldsTooMuchUntilTheMissingEventMakesRoom() {
+        take(event("a", 2), event("a", 3), event("b", 2));
+
+        assertThatThrownBy(() -> take(event("b", 3))).hasMessageContaining("holds 3 events");
+        take(event("a", 3));
+        take(event("a", 1));
+
+        assertThat(handled).containsExactly("a:1", "a:2", "a:3");
+        assertThat(held.count()).isEqualTo(1);
+    }
+
+    @Test
+    void repeatsTheBatchAfterAnErrorInTheHandlerInsteadOfDying() {
+        assertThatThrownBy(() -> take(event("broken", 1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasCauseInstanceOf(NoClassDefFoundError.class);
+        assertThatThrownBy(() -> take(event("broken", 1), event("a", 1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasCauseInstanceOf(NoClassDefFoundError.class);
+
+        assertThat(handled).containsExactly("a:1");
+        assertThat(counts.failedBatches).isEqualTo(2);
+    }
+
+    @Test
+    void keepsEveryByteOfADeadLetter() {
+        byte[] key = {(byte) 0xff, 0, 1};
+        ConsumerRecord<byte[], byte[]> strange =
+                new ConsumerRecord<>(TopicCatalog.NOTIFICATION.name(), 3, 17, key, new byte[] {9});
+        strange.headers().add("empty", null);
+
+        subscription.take(List.of(IncomingRecord.of(strange)));
+
+        assertThat(deadLetters.records().getFirst().headers())
+                .contains(
+                        new LogHeader("empty", null),
+                        new LogHeader(IncomingRecord.KEY, new EventData(key)));
     }
 
     @Test
@@ -350,6 +400,12 @@ final class ConsumerRulesTest {
 
         private int duplicates;
         private int gaps;
+        private int failedBatches;
+
+        @Override
+        public void failed(Subscription subscription, RuntimeException failure) {
+            failedBatches++;
+        }
 
         @Override
         public void duplicate(Subscription subscription) {
