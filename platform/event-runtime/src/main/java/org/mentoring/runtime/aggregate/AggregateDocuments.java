@@ -16,8 +16,8 @@ public interface AggregateDocuments {
     boolean insert(AggregateWrite write, String fingerprint);
 
     /// Replaces the state, appends the events and counts the version up. Empty, and nothing is
-    /// written, when the document is not at the version that was decided on, or its outbox is full,
-    /// or it does not exist.
+    /// written, when the document is not at the version that was decided on, or there are events
+    /// and its outbox is full, or it does not exist.
     ///
     /// @return the outbox right after the write: everything that is pending then
     Optional<Outbox> save(AggregateWrite write);

@@ -84,14 +84,17 @@ final class MongoAggregateDocuments implements AggregateDocuments {
 
     @Override
     public Optional<Outbox> save(AggregateWrite write) {
-        Bson guard =
-                and(eq(ID, write.id()), eq(VERSION, write.version()), exists(fullPlace, false));
         FindOneAndUpdateOptions after =
                 new FindOneAndUpdateOptions()
                         .returnDocument(ReturnDocument.AFTER)
                         .projection(include(OutboxDocument.OUTBOX));
-        Document saved = collection.findOneAndUpdate(guard, update(write), after);
+        Document saved = collection.findOneAndUpdate(guard(write), update(write), after);
         return Optional.ofNullable(saved).map(OutboxDocument::read);
+    }
+
+    private Bson guard(AggregateWrite write) {
+        Bson decidedOn = and(eq(ID, write.id()), eq(VERSION, write.version()));
+        return write.events().isEmpty() ? decidedOn : and(decidedOn, exists(fullPlace, false));
     }
 
     private static Bson update(AggregateWrite write) {

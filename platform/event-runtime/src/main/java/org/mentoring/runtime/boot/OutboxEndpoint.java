@@ -10,8 +10,9 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import java.time.Instant;
 import java.util.List;
 
-/// Operators' view of blocked aggregates: `GET /actuator/outbox`, and `POST
-/// /actuator/outbox/{collection}/{id}` with `{"action": "retry"}` or `"withdraw"`.
+/// Operators' view of blocked aggregates: `GET /actuator/outbox`, `POST
+/// /actuator/outbox/{collection}/{id}` with `{"action": "retry"}` or `"withdraw"`, and `POST
+/// /actuator/outbox/{collection}` to try all of a collection again.
 @Endpoint(id = "outbox")
 final class OutboxEndpoint {
 
@@ -45,12 +46,20 @@ final class OutboxEndpoint {
     /// Whether the command found what it was for.
     record Outcome(boolean done) {}
 
+    /// How many aggregates are tried again.
+    record Retried(long aggregates) {}
+
     @ReadOperation
     List<BlockedView> blocked() {
         return operations.blocked().entrySet().stream()
                 .flatMap(entry ->
                         entry.getValue().stream().map(each -> BlockedView.of(entry.getKey(), each)))
                 .toList();
+    }
+
+    @WriteOperation
+    Retried retryAll(@Selector String collection) {
+        return new Retried(operations.retryAll(collection));
     }
 
     @WriteOperation

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
 /// The outbox in figures: what goes out, what waits, since when, and what is stuck.
@@ -27,6 +28,10 @@ final class OutboxMetrics implements OutboxListener, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxMetrics.class);
 
+    /// While the log is away every attempt fails: one line this often says so.
+    private static final Duration TELLING = Duration.ofSeconds(10);
+
+    private final AtomicReference<Instant> told = new AtomicReference<>(Instant.EPOCH);
     private final LongAdder published = new LongAdder();
     private final LongAdder failed = new LongAdder();
     private final LongAdder leftToSweep = new LongAdder();
@@ -50,7 +55,11 @@ final class OutboxMetrics implements OutboxListener, MeterBinder {
     @Override
     public void failed(AggregateKey key, PendingEvent event, Throwable cause) {
         failed.increment();
-        LOG.debug("{} event {} was not acknowledged", key, event.seq(), cause);
+        Instant now = clock.instant();
+        Instant last = told.get();
+        if (last.plus(TELLING).isBefore(now) && told.compareAndSet(last, now)) {
+            LOG.warn("{} event {} waits for the log: {}", key, event.seq(), cause.toString());
+        }
     }
 
     @Override

@@ -34,7 +34,7 @@ final class Recent<T> implements Supplier<T> {
             try {
                 figure = query.get();
             } catch (RuntimeException unreachable) {
-                LOG.debug("A gauge keeps its last figure", unreachable);
+                LOG.warn("A gauge keeps its last figure: {}", unreachable.toString());
             }
         }
         return figure;

@@ -1,6 +1,7 @@
 package org.mentoring.runtime.boot;
 
 import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadPreference;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -24,7 +25,10 @@ record StoreSettings(
         @DefaultValue("1s") @NotNull Duration connect,
         @DefaultValue("4s") @NotNull Duration read) {
 
+    /// Reads go to the primary, whatever the connection string says: a command decides on what it
+    /// reads, and a lagging member would show a state that is gone.
     void apply(MongoClientSettings.Builder client) {
+        client.readPreference(ReadPreference.primary());
         client.applyToClusterSettings(cluster ->
                 cluster.serverSelectionTimeout(selection.toMillis(), TimeUnit.MILLISECONDS));
         client.applyToConnectionPoolSettings(

@@ -60,7 +60,8 @@ public final class InMemoryDocuments implements AggregateDocuments, OutboxStore 
                         write.id(),
                         found ->
                                 found.version() == write.version()
-                                        && found.outbox().pending().size() < pendingLimit,
+                                        && (write.events().isEmpty()
+                                                || found.outbox().pending().size() < pendingLimit),
                         found -> found.saved(write));
         return saved ? Optional.of(document(write.id()).outbox()) : Optional.empty();
     }
@@ -97,6 +98,11 @@ public final class InMemoryDocuments implements AggregateDocuments, OutboxStore 
     }
 
     @Override
+    public synchronized long retryAll(Instant dueAt) {
+        return List.copyOf(documents.keySet()).stream().filter(id -> retry(id, dueAt)).count();
+    }
+
+    @Override
     public synchronized boolean withdraw(String id, PendingEvent replacement, Instant dueAt) {
         return updated(
                 id,
@@ -108,17 +114,24 @@ public final class InMemoryDocuments implements AggregateDocuments, OutboxStore 
     public synchronized List<BlockedOutbox> blocked(int limit) {
         return documents.entrySet().stream()
                 .filter(entry -> entry.getValue().outbox().blocked() != null)
-                .map(entry -> BlockedOutbox.of(entry.getKey(), entry.getValue().outbox()))
+                .flatMap(entry ->
+                        BlockedOutbox.of(entry.getKey(), entry.getValue().outbox()).stream())
                 .sorted(Comparator.comparing(blocked -> blocked.why().at()))
                 .limit(limit)
                 .toList();
     }
 
     @Override
+    public synchronized Optional<BlockedOutbox> blocked(String id) {
+        return Optional.ofNullable(documents.get(id))
+                .flatMap(found -> BlockedOutbox.of(id, found.outbox()));
+    }
+
+    @Override
     public synchronized Backlog backlog() {
         Backlog backlog = Backlog.NONE;
         for (InMemoryDocument document : documents.values()) {
-            backlog = backlog.plus(document.outbox());
+            backlog = backlog.plus(Backlog.of(document.outbox()));
         }
         return backlog;
     }

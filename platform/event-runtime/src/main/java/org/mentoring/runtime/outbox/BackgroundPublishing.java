@@ -6,6 +6,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,7 +30,7 @@ public final class BackgroundPublishing implements SmartLifecycle {
     private final DrainQueue drains;
     private final OutboxSettings settings;
     private @Nullable ScheduledExecutorService threads;
-    private volatile boolean prepared;
+    private final Set<String> prepared = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
     public BackgroundPublishing(
@@ -91,12 +93,20 @@ public final class BackgroundPublishing implements SmartLifecycle {
         }
     }
 
-    /// Here rather than at start: a store that is away must not keep a service from starting.
+    /// Here rather than at start: a store that is away must not keep a service from starting. What
+    /// fails, such as an index that differs from an earlier release's, is told and tried again; the
+    /// sweep goes on without it, only slower.
     private void prepare() {
-        if (!prepared) {
-            stores.all().forEach(OutboxStore::prepare);
-            prepared = true;
+        for (OutboxStore store : stores.all()) {
+            if (!prepared.contains(store.collection())) {
+                guarded("preparation of " + store.collection(), () -> prepare(store));
+            }
         }
+    }
+
+    private void prepare(OutboxStore store) {
+        store.prepare();
+        prepared.add(store.collection());
     }
 
     private boolean swept() {
@@ -111,11 +121,12 @@ public final class BackgroundPublishing implements SmartLifecycle {
         }
     }
 
-    /// A failing store is tried again next time.
+    /// What failed is tried again next time. Errors too: a scheduled task that throws is never run
+    /// again, and nothing would be published any more.
     private static void guarded(String what, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.warn("Outbox {} failed, will be repeated: {}", what, failed.toString());
         }
     }

@@ -3,6 +3,7 @@ package org.mentoring.runtime.outbox;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 
 /// What waits for the log.
 ///
@@ -13,14 +14,20 @@ public record Backlog(long events, long blocked, @Nullable Instant oldest) {
 
     public static final Backlog NONE = new Backlog(0, 0, null);
 
-    /// This and one more outbox.
-    public Backlog plus(Outbox outbox) {
-        if (outbox.pending().isEmpty()) {
-            return this;
-        }
-        Instant first = outbox.pending().getFirst().time();
-        int blockedHere = outbox.blocked() == null ? 0 : 1;
-        return plus(new Backlog(outbox.pending().size(), blockedHere, first));
+    /// What waits in one outbox.
+    ///
+    /// @param times of its pending events, in their order
+    static Backlog of(List<Instant> times, boolean blocked) {
+        return times.isEmpty()
+                ? NONE
+                : new Backlog(times.size(), blocked ? 1 : 0, times.getFirst());
+    }
+
+    /// What waits in one outbox.
+    public static Backlog of(Outbox outbox) {
+        return of(
+                outbox.pending().stream().map(PendingEvent::time).toList(),
+                outbox.blocked() != null);
     }
 
     /// This and another one.

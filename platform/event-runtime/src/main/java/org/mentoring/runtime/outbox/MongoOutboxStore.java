@@ -24,6 +24,7 @@ import static org.mentoring.runtime.outbox.OutboxDocument.SEQ;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
@@ -33,12 +34,16 @@ import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.mentoring.runtime.aggregate.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Outboxes in MongoDB, inside the documents of their aggregates: see [OutboxDocument].
@@ -47,6 +52,7 @@ import java.util.stream.Stream;
 /// back.
 final class MongoOutboxStore implements OutboxStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MongoOutboxStore.class);
     private static final String ID = "_id";
     private static final int BACKLOG_LIMIT = 10_000;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
@@ -60,7 +66,8 @@ final class MongoOutboxStore implements OutboxStore {
                         .withReadConcern(ReadConcern.MAJORITY);
     }
 
-    /// Indexes of what waits: as large as the backlog, not as the collection.
+    /// Indexes of what waits: as large as the backlog, not as the collection. Building one may take
+    /// longer than a command may take otherwise.
     @Override
     public void prepare() {
         collection.createIndex(
@@ -93,11 +100,25 @@ final class MongoOutboxStore implements OutboxStore {
         String token = Ids.random();
         collection.updateMany(
                 and(in(ID, ids), due), combine(set(DUE_AT, until), set(CLAIM, token)));
-        return collection
-                .find(and(in(ID, ids), eq(CLAIM, token)))
-                .projection(include(OUTBOX))
-                .map(row -> new ClaimedOutbox(row.getString(ID), OutboxDocument.read(row)))
-                .into(new ArrayList<>());
+        return readable(collection.find(and(in(ID, ids), eq(CLAIM, token))), ClaimedOutbox::new);
+    }
+
+    /// What can be read. One document that somebody has damaged must not hold up all others.
+    private <T> List<T> readable(
+            FindIterable<Document> found, BiFunction<String, Outbox, T> reading) {
+        List<T> read = new ArrayList<>();
+        for (Document row : found.projection(include(OUTBOX))) {
+            try {
+                read.add(reading.apply(row.getString(ID), OutboxDocument.read(row)));
+            } catch (RuntimeException damaged) {
+                LOG.error(
+                        "The outbox of {} in {} cannot be read: repair the document",
+                        row.get(ID),
+                        collection(),
+                        damaged);
+            }
+        }
+        return read;
     }
 
     /// Most aggregates have nothing newer than what was acknowledged: one write each empties those.
@@ -110,7 +131,7 @@ final class MongoOutboxStore implements OutboxStore {
         if (collection.bulkWrite(whole, UNORDERED).getMatchedCount() < whole.size()) {
             List<WriteModel<Document>> parts =
                     acknowledged.stream().flatMap(upTo -> shortened(upTo, now)).toList();
-            collection.bulkWrite(parts, UNORDERED);
+            collection.bulkWrite(parts);
         }
     }
 
@@ -120,14 +141,16 @@ final class MongoOutboxStore implements OutboxStore {
                 combine(set(PENDING, List.of()), unset(DUE_AT), unset(CLAIM), unset(BLOCKED)));
     }
 
+    /// Frees the aggregate before its event goes: a crash in between costs a duplicate, the other
+    /// way round the aggregate would stay blocked by an event that is not there.
     private static Stream<WriteModel<Document>> shortened(Acknowledged upTo, Instant now) {
         Document acknowledged = new Document("seq", new Document("$lte", upTo.seq()));
         return Stream.of(
                 new UpdateOneModel<>(
-                        eq(ID, upTo.id()), pullByFilter(new Document(PENDING, acknowledged))),
-                new UpdateOneModel<>(
                         and(eq(ID, upTo.id()), lte(BLOCKED_SEQ, upTo.seq())),
-                        combine(unset(BLOCKED), set(DUE_AT, now))));
+                        combine(unset(BLOCKED), set(DUE_AT, now))),
+                new UpdateOneModel<>(
+                        eq(ID, upTo.id()), pullByFilter(new Document(PENDING, acknowledged))));
     }
 
     @Override
@@ -141,6 +164,13 @@ final class MongoOutboxStore implements OutboxStore {
     public boolean retry(String id, Instant dueAt) {
         return updated(
                 and(eq(ID, id), exists(BLOCKED)), combine(unset(BLOCKED), set(DUE_AT, dueAt)));
+    }
+
+    @Override
+    public long retryAll(Instant dueAt) {
+        return collection
+                .updateMany(exists(BLOCKED_SEQ), combine(unset(BLOCKED), set(DUE_AT, dueAt)))
+                .getModifiedCount();
     }
 
     /// By its place in the array, guarded by its sequence being there: a drain in between makes
@@ -170,13 +200,17 @@ final class MongoOutboxStore implements OutboxStore {
 
     @Override
     public List<BlockedOutbox> blocked(int limit) {
-        return collection
-                .find(exists(BLOCKED_SEQ))
-                .projection(include(OUTBOX))
-                .sort(ascending(BLOCKED_AT))
-                .limit(limit)
-                .map(row -> BlockedOutbox.of(row.getString(ID), OutboxDocument.read(row)))
-                .into(new ArrayList<>());
+        return blocked(
+                collection.find(exists(BLOCKED_SEQ)).sort(ascending(BLOCKED_AT)).limit(limit));
+    }
+
+    @Override
+    public Optional<BlockedOutbox> blocked(String id) {
+        return blocked(collection.find(and(eq(ID, id), exists(BLOCKED_SEQ)))).stream().findFirst();
+    }
+
+    private List<BlockedOutbox> blocked(FindIterable<Document> found) {
+        return readable(found, BlockedOutbox::of).stream().flatMap(Optional::stream).toList();
     }
 
     @Override
@@ -185,9 +219,9 @@ final class MongoOutboxStore implements OutboxStore {
         for (Document row :
                 collection
                         .find(or(exists(DUE_AT), exists(BLOCKED_SEQ)))
-                        .projection(include(OUTBOX))
+                        .projection(include(PENDING + ".time", BLOCKED_SEQ))
                         .limit(BACKLOG_LIMIT)) {
-            backlog = backlog.plus(OutboxDocument.read(row));
+            backlog = backlog.plus(OutboxDocument.backlog(row));
         }
         return backlog;
     }

@@ -77,6 +77,17 @@ public final class OutboxDocument {
         return new Outbox(outbox.getLong("seq"), pending, readBlocked(blocked));
     }
 
+    /// What waits in an aggregate's document, of which only the times of its events and the
+    /// sequence that blocks it were read.
+    static Backlog backlog(Document aggregate) {
+        Document outbox = aggregate.get(OUTBOX, Document.class);
+        List<Instant> times =
+                outbox.getList("pending", Document.class, List.of()).stream()
+                        .map(event -> event.getDate("time").toInstant())
+                        .toList();
+        return Backlog.of(times, outbox.containsKey("blocked"));
+    }
+
     private static PendingEvent readEvent(Document event) {
         return new PendingEvent(
                 event.getLong("seq"),

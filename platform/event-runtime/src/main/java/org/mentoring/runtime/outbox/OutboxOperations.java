@@ -38,6 +38,13 @@ public final class OutboxOperations {
         return stores.of(collection).map(store -> store.retry(id, clock.instant())).orElse(false);
     }
 
+    /// Tries every blocked aggregate of a collection again.
+    ///
+    /// @return how many there were
+    public long retryAll(String collection) {
+        return stores.of(collection).map(store -> store.retryAll(clock.instant())).orElse(0L);
+    }
+
     /// Gives the blocking event up: another one with the same sequence says that it was withdrawn.
     ///
     /// @return whether the aggregate was blocked
@@ -46,9 +53,7 @@ public final class OutboxOperations {
     }
 
     private boolean withdraw(OutboxStore store, String id) {
-        return store.blocked(LIMIT).stream()
-                .filter(blocked -> blocked.id().equals(id))
-                .findFirst()
+        return store.blocked(id)
                 .map(blocked -> store.withdraw(id, replacement(blocked), clock.instant()))
                 .orElse(false);
     }

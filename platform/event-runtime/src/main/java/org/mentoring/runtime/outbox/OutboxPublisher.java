@@ -61,6 +61,11 @@ public final class OutboxPublisher {
         return flights.size();
     }
 
+    /// How many more may be on their way at once.
+    int room() {
+        return Math.max(0, limit - flights.size());
+    }
+
     /// Completes when everything that is on its way now has ended.
     CompletableFuture<Void> landed() {
         return CompletableFuture.allOf(
@@ -86,7 +91,7 @@ public final class OutboxPublisher {
         PendingEvent event = flight.next();
         while (event != null) {
             PendingEvent sent = event;
-            CompletableFuture<Void> answer = log.append(EventRecords.of(flight.key().id(), sent));
+            CompletableFuture<Void> answer = append(flight, sent);
             if (!answer.isDone()) {
                 var _ = answer.whenComplete((nothing, failure) -> resume(flight, sent, failure));
                 return;
@@ -97,6 +102,16 @@ public final class OutboxPublisher {
             event = flight.next();
         }
         land(flight, true);
+    }
+
+    /// An event that cannot even be laid out as a record, such as one of a newer version's topic,
+    /// is a failure of that event: its flight must land.
+    private CompletableFuture<Void> append(Flight flight, PendingEvent event) {
+        try {
+            return log.append(EventRecords.of(flight.key().id(), event));
+        } catch (RuntimeException unknown) {
+            return CompletableFuture.failedFuture(unknown);
+        }
     }
 
     private void resume(Flight flight, PendingEvent sent, @Nullable Throwable failure) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// The outboxes of one collection, beside the aggregates that they belong to. Every method is one
 /// or a few single-document writes, each harmless when repeated; none touches an aggregate's state
@@ -33,12 +34,18 @@ public interface OutboxStore {
     /// Lets a blocked aggregate be tried again, due at the given time.
     boolean retry(String id, Instant dueAt);
 
+    /// Lets all blocked aggregates be tried again, due at the given time; how many there were.
+    long retryAll(Instant dueAt);
+
     /// Puts another event with the same sequence in the place of the blocked one and lets the
     /// aggregate be published again. Without effect unless blocked at just this sequence.
     boolean withdraw(String id, PendingEvent replacement, Instant dueAt);
 
     /// Aggregates that wait for an operator, longest first.
     List<BlockedOutbox> blocked(int limit);
+
+    /// One aggregate, if it waits for an operator.
+    Optional<BlockedOutbox> blocked(String id);
 
     /// How much waits for the log, counted up to a bound that is far beyond healthy.
     Backlog backlog();
@@ -52,15 +59,13 @@ public interface OutboxStore {
     /// A blocked aggregate with the event that blocks it.
     record BlockedOutbox(String id, Blocked why, PendingEvent event) {
 
-        /// The entry of an outbox that is blocked.
-        public static BlockedOutbox of(String id, Outbox outbox) {
-            Blocked why = requireNonNull(outbox.blocked());
-            PendingEvent event =
-                    outbox.pending().stream()
-                            .filter(pending -> pending.seq() == why.seq())
-                            .findFirst()
-                            .orElseThrow();
-            return new BlockedOutbox(id, why, event);
+        /// The entry of an outbox, if it is blocked by an event that it still has.
+        public static Optional<BlockedOutbox> of(String id, Outbox outbox) {
+            Blocked why = outbox.blocked();
+            return outbox.pending().stream()
+                    .filter(pending -> why != null && pending.seq() == why.seq())
+                    .findFirst()
+                    .map(event -> new BlockedOutbox(id, requireNonNull(why), event));
         }
     }
 }

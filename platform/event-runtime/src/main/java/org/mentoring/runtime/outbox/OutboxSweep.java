@@ -35,10 +35,10 @@ public final class OutboxSweep {
     ///
     /// @return completes when all of it has ended: true when there is probably more to do now
     public CompletableFuture<Boolean> sweep() {
-        int limit = probing ? 1 : settings.batch();
         boolean full = false;
         List<CompletableFuture<Boolean>> flights = new ArrayList<>();
         for (OutboxStore store : stores.all()) {
+            int limit = probing ? 1 : Math.min(settings.batch(), publisher.room());
             List<ClaimedOutbox> claimed = claim(store, limit);
             claimed.forEach(due -> flights.add(publish(store, due)));
             full |= claimed.size() == limit;
@@ -48,9 +48,10 @@ public final class OutboxSweep {
                 .thenApply(ended -> more && anyArrived(flights));
     }
 
+    /// No more than can start now: what is claimed is out of the others' reach.
     private List<ClaimedOutbox> claim(OutboxStore store, int limit) {
         Instant now = clock.instant();
-        return store.claimDue(now, settings.lease(), limit);
+        return limit == 0 ? List.of() : store.claimDue(now, settings.lease(), limit);
     }
 
     private CompletableFuture<Boolean> publish(OutboxStore store, ClaimedOutbox due) {

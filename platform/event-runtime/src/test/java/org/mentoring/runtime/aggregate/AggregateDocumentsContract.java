@@ -31,8 +31,8 @@ abstract class AggregateDocumentsContract {
 
     static final int PENDING_LIMIT = 5;
 
-    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Instant LATER = NOW.plusSeconds(60);
+    static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    static final Instant LATER = NOW.plusSeconds(60);
     private static final Duration LEASE = Duration.ofSeconds(15);
 
     private final Saving saving =
@@ -117,6 +117,14 @@ abstract class AggregateDocumentsContract {
         documents.insert(write("a", 0, 1, 2, 3, 4, 5), "f");
 
         assertThat(documents.save(write("a", 1, 6))).isEmpty();
+    }
+
+    @Test
+    void savesAStateWithoutEventsHoweverFullTheOutboxIs() {
+        documents.insert(write("a", 0, 1, 2, 3, 4, 5), "f");
+
+        assertThat(documents.save(write("a", 1)))
+                .contains(new Outbox(5, events("a", 1, 2, 3, 4, 5), null));
     }
 
     @Test
@@ -253,6 +261,32 @@ abstract class AggregateDocumentsContract {
     }
 
     @Test
+    void freesEveryBlockedOutboxForAnotherTry() {
+        for (String id : List.of("a", "b", "c")) {
+            documents.insert(write(id, 0, 1), "f");
+        }
+        outboxes.block("a", new Blocked(1, "too large", NOW));
+        outboxes.block("b", new Blocked(1, "too large", NOW));
+
+        assertThat(outboxes.retryAll(NOW)).isEqualTo(2);
+        assertThat(outboxes.retryAll(NOW)).isZero();
+        assertThat(claimed(NOW)).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void tellsWhetherOneOutboxIsBlocked() {
+        documents.insert(write("a", 0, 1), "f");
+        documents.insert(write("b", 0, 1), "f");
+        Blocked why = new Blocked(1, "too large", NOW);
+        outboxes.block("a", why);
+
+        assertThat(outboxes.blocked("a"))
+                .contains(new BlockedOutbox("a", why, events("a", 1).getFirst()));
+        assertThat(outboxes.blocked("b")).isEmpty();
+        assertThat(outboxes.blocked("gone")).isEmpty();
+    }
+
+    @Test
     void withdrawsABlockedEventInItsPlace() {
         documents.insert(write("a", 0, 1, 2, 3), "f");
         outboxes.block("a", new Blocked(2, "too large", NOW));
@@ -303,7 +337,7 @@ abstract class AggregateDocumentsContract {
         assertThat(outboxes.backlog().oldest()).isEqualTo(NOW);
     }
 
-    private AggregateWrite write(String id, long version, long... sequences) {
+    AggregateWrite write(String id, long version, long... sequences) {
         return new AggregateWrite(
                 id, version, saving.encode(state(id)), events(id, sequences), NOW.plusSeconds(5));
     }
@@ -342,7 +376,7 @@ abstract class AggregateDocumentsContract {
                 .toList();
     }
 
-    private List<String> claimed(Instant now) {
+    List<String> claimed(Instant now) {
         return outboxes.claimDue(now, LEASE, 10).stream().map(ClaimedOutbox::id).toList();
     }
 }

@@ -138,6 +138,24 @@ final class OutboxPublisherTest {
         assertThat(heard.failed).isEmpty();
     }
 
+    /// As an older instance meets it while a newer version is rolled out.
+    @Test
+    void endsTheFlightOfAnEventWhoseTopicIsUnknownHere() {
+        PendingEvent unknown =
+                new PendingEvent(
+                        1,
+                        "a:1",
+                        "org.mentoring.invented.made.v1",
+                        "mentoring.invented.events.v1",
+                        CLOCK.instant(),
+                        null,
+                        new EventData(new byte[0]));
+
+        assertThat(publisher.publish(A, Outbox.of(List.of(unknown)))).isCompletedWithValue(false);
+        assertThat(publisher.inFlight()).isZero();
+        assertThat(heard.failed).containsExactly("a:1");
+    }
+
     private static Outbox outbox(String id, long... sequences) {
         List<PendingEvent> pending =
                 LongStream.of(sequences).mapToObj(seq -> event(id, seq)).toList();
