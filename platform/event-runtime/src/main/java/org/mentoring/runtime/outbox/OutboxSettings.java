@@ -54,11 +54,13 @@ public record OutboxSettings(
     /// Looking for what was left behind.
     ///
     /// @param interval between two looks when nothing was found; jittered by a quarter
-    /// @param batch aggregates claimed at once
+    /// @param batch aggregates of one collection claimed at once, at most
+    /// @param bytes of pending events claimed at once; after a claim beyond it the next is smaller
     /// @param lease how long other instances leave claimed aggregates alone
     public record Sweep(
             @DefaultValue("1s") @NotNull Duration interval,
             @DefaultValue("1000") @Min(1) @Max(10_000) int batch,
+            @DefaultValue("16MB") @NotNull DataSize bytes,
             @DefaultValue("15s") @NotNull Duration lease) {}
 
     /// Removing what the log has acknowledged.

@@ -14,11 +14,15 @@ import java.util.concurrent.CompletableFuture;
 /// whether it is back, so that the backlog stays free to be claimed at once.
 public final class OutboxSweep {
 
+    /// Aggregates. Small enough even if every outbox is as large as it may be.
+    private static final int FIRST_CLAIM = 128;
+
     private final OutboxStores stores;
     private final OutboxPublisher publisher;
     private final InstantSource clock;
     private final OutboxSettings.Sweep settings;
     private volatile boolean probing;
+    private volatile int pace;
 
     public OutboxSweep(
             OutboxStores stores,
@@ -29,6 +33,7 @@ public final class OutboxSweep {
         this.publisher = publisher;
         this.clock = clock;
         this.settings = settings;
+        this.pace = Math.min(FIRST_CLAIM, settings.batch());
     }
 
     /// Claims one batch of every collection and starts publishing it.
@@ -36,16 +41,34 @@ public final class OutboxSweep {
     /// @return completes when all of it has ended: true when there is probably more to do now
     public CompletableFuture<Boolean> sweep() {
         boolean full = false;
+        long largest = 0;
         List<CompletableFuture<Boolean>> flights = new ArrayList<>();
         for (OutboxStore store : stores.all()) {
-            int limit = probing ? 1 : Math.min(settings.batch(), publisher.room());
+            int limit = probing ? 1 : Math.min(pace, publisher.room());
             List<ClaimedOutbox> claimed = claim(store, limit);
             claimed.forEach(due -> flights.add(publish(store, due)));
             full |= claimed.size() == limit;
+            largest = Math.max(largest, bytes(claimed));
         }
+        adapt(full, largest);
         boolean more = full;
         return CompletableFuture.allOf(flights.toArray(CompletableFuture[]::new))
                 .thenApply(ended -> more && anyArrived(flights));
+    }
+
+    /// A backlog of many small outboxes is claimed in ever larger batches, one of large ones in
+    /// smaller ones: what is claimed lies in memory until the log has it.
+    private void adapt(boolean full, long bytes) {
+        long budget = settings.bytes().toBytes();
+        if (bytes > budget) {
+            pace = Math.max(1, pace / 2);
+        } else if (full && !probing && bytes <= budget / 2) {
+            pace = Math.min(settings.batch(), pace * 2);
+        }
+    }
+
+    private static long bytes(List<ClaimedOutbox> claimed) {
+        return claimed.stream().mapToLong(due -> due.outbox().bytes()).sum();
     }
 
     /// No more than can start now: what is claimed is out of the others' reach.
