@@ -32,7 +32,13 @@ final class StatusCommand implements Callable<Integer> {
                                 .mapToLong(line -> ResidentMemory.mebibytes(line.pid()).orElse(0))
                                 .sum();
         System.out.printf(Locale.ROOT, ROW, "together", "", "", total + " MiB", "");
-        return stack.processes().stream().allMatch(StatusCommand::ready) ? 0 : 1;
+        return allReady(stack) ? 0 : 1;
+    }
+
+    /// A stack that has only just begun has no processes yet.
+    private static boolean allReady(RunningStack stack) {
+        return !stack.processes().isEmpty()
+                && stack.processes().stream().allMatch(StatusCommand::ready);
     }
 
     private static void print(RunningStack.Line line) {

@@ -4,6 +4,7 @@ import org.mentoring.local.stack.LocalStack;
 import org.mentoring.local.stack.Ports;
 import org.mentoring.local.stack.RealServers;
 import org.mentoring.local.stack.RunFiles;
+import org.mentoring.local.stack.RunningStack;
 import org.mentoring.local.stack.Service;
 import org.mentoring.local.stack.StackException;
 import org.mentoring.local.stack.StackSettings;
@@ -74,6 +75,8 @@ final class UpCommand implements Callable<Integer> {
 
     private void run(StackSettings settings, RunFiles files) throws InterruptedException {
         long start = System.nanoTime();
+        // Told before anything starts, so that `down` can stop this however far it has come.
+        files.write(RunningStack.of(settings, List.of()));
         Progress progress = Progress.onTerminal();
         LocalStack stack = LocalStack.start(settings, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop-stack"));

@@ -15,12 +15,14 @@ import org.mentoring.local.stack.RunningStack;
 import org.mentoring.local.stack.StackFolders;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /// The servers without the applications, which are not built when this module's tests run.
@@ -76,6 +78,25 @@ class UpAndDownIT {
 
         assertThat(processes).hasSize(4).noneMatch(UpAndDownIT::alive);
         assertThat(run("status").output()).startsWith("mentoring: Nothing is running.");
+    }
+
+    @Test
+    void stopsAStackThatIsStillStarting() throws Exception {
+        CompletableFuture<CommandLineRun> up =
+                CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return up();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+        await().atMost(Duration.ofSeconds(60)).until(() -> files.running().isPresent());
+
+        assertThat(run("down").output()).startsWith("Stopped.");
+
+        assertThat(up).succeedsWithin(Duration.ofSeconds(60));
+        assertThat(up.join().output()).doesNotContain("Everything is ready");
+        assertThat(files.running()).isEmpty();
     }
 
     @Test
