@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -55,6 +56,7 @@ final class MongoOutboxStore implements OutboxStore {
     private static final Logger LOG = LoggerFactory.getLogger(MongoOutboxStore.class);
     private static final String ID = "_id";
     private static final int BACKLOG_LIMIT = 10_000;
+    private static final long INDEX_MINUTES = 10;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> collection;
@@ -70,9 +72,11 @@ final class MongoOutboxStore implements OutboxStore {
     /// longer than a command may take otherwise.
     @Override
     public void prepare() {
-        collection.createIndex(
+        MongoCollection<Document> patient =
+                collection.withTimeout(INDEX_MINUTES, TimeUnit.MINUTES);
+        patient.createIndex(
                 ascending(DUE_AT), new IndexOptions().partialFilterExpression(exists(DUE_AT)));
-        collection.createIndex(
+        patient.createIndex(
                 ascending(BLOCKED_SEQ),
                 new IndexOptions().partialFilterExpression(exists(BLOCKED_SEQ)));
     }
