@@ -1,0 +1,104 @@
+package org.mentoring.system.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.mentoring.contracts.TopicCatalog;
+import org.mentoring.runtime.check.EventSource;
+import org.mentoring.runtime.check.LogChecker;
+import org.mentoring.runtime.check.LogReport;
+import org.mentoring.system.stack.WholeSystem;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the system has come to once nobody asks anything of it any more: L, P, O and D of
+/// `docs/delivery-contract.md` over the whole log, and consumers that have made of it what it says.
+public final class Aftermath implements AutoCloseable {
+
+    /// Two sweeps' leases, a group's session timeout and a mail's retry fit into it several times.
+    private static final Duration SETTLING = Duration.ofMinutes(3);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final WholeSystem system;
+    private final StoreContents store;
+    private final TopicContents topics;
+
+    public Aftermath(WholeSystem system) {
+        this.system = system;
+        this.store = new StoreContents(system.storeUri());
+        this.topics = new TopicContents(system.settings().kafkaBootstrap());
+    }
+
+    public StoreContents store() {
+        return store;
+    }
+
+    public TopicContents topics() {
+        return topics;
+    }
+
+    /// Waits until everything committed has been published and handled, and nothing moves any more.
+    public void settle() {
+        await("every process to be ready").atMost(SETTLING).until(system::allReady);
+        await("the outboxes to be empty and the consumers to have followed")
+                .atMost(SETTLING)
+                .pollInterval(PAUSE)
+                .untilAsserted(this::assertSettled);
+    }
+
+    private void assertSettled() {
+        Map<EventSource, Long> committed = store.committed();
+        assertThat(store.waiting()).as("aggregates whose events wait").isEmpty();
+        assertThat(store.held()).as("events that consumers hold").isZero();
+        assertThat(behind(committed)).as("consumers behind what is committed").isEmpty();
+        assertThat(store.committed()).as("what is committed, a moment later").isEqualTo(committed);
+    }
+
+    /// Everyone who should have handled an aggregate's events and has not.
+    private Map<Handled, String> behind(Map<EventSource, Long> committed) {
+        Map<Handled, Long> positions = store.positions();
+        Map<Handled, String> behind = new HashMap<>();
+        committed.forEach((source, last) -> {
+            for (Handled handler : handlers(source)) {
+                Long at = positions.getOrDefault(handler, 0L);
+                if (!at.equals(last)) {
+                    behind.put(handler, at + " of " + last);
+                }
+            }
+        });
+        return behind;
+    }
+
+    private static List<Handled> handlers(EventSource source) {
+        List<Handled> handlers = new ArrayList<>();
+        TopicCatalog.byName(source.topic()).orElseThrow().consumers().stream()
+                .map(consumer -> new Handled(consumer, source))
+                .forEach(handlers::add);
+        return handlers;
+    }
+
+    /// Reads the whole log and compares it with what is committed. Only after [#settle].
+    public LogReport report() {
+        Map<EventSource, Long> committed = store.committed();
+        LogReport report = topics.readBy(new LogChecker()).report(committed);
+        System.out.printf(
+                "The log has %d events of %d aggregates and %d repeats; broken promises: %s%n",
+                report.events(), committed.size(), report.duplicates(), report.violations());
+        return report;
+    }
+
+    public List<String> deadLetters() {
+        return topics.deadLetters();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        topics.close();
+    }
+}
