@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The four services and the gateway as processes, each told by its environment where the others
 /// are.
@@ -23,7 +24,6 @@ final class Applications {
 
     static final String GATEWAY = "gateway";
 
-    private static final int HEAP_MEBIBYTES = 160;
     private static final int STOPPED_FIRST = 0;
     private static final int STOPPED_NEXT = 1;
 
@@ -46,8 +46,15 @@ final class Applications {
                     .mapToObj(instance -> service(service, instance))
                     .forEach(processes::add);
         }
-        processes.add(gateway());
+        if (everyServiceRuns()) {
+            processes.add(gateway());
+        }
         return processes;
+    }
+
+    /// A gateway has to know an address of each.
+    private boolean everyServiceRuns() {
+        return Stream.of(Service.values()).allMatch(service -> settings.instancesOf(service) > 0);
     }
 
     private ChildSpec service(Service service, int instance) {
@@ -102,7 +109,7 @@ final class Applications {
         return Processes.process(
                 settings.folders(),
                 listed,
-                Jvm.command(image, HEAP_MEBIBYTES, List.of()),
+                Jvm.command(image, Jvm.HEAP_MEBIBYTES, List.of()),
                 environment,
                 ReadyCheck.http(http, readiness));
     }

@@ -11,7 +11,10 @@ import java.util.List;
 ///
 /// All of them share one set of flags: a start-up cache is dropped silently when the garbage
 /// collector or the object headers differ from those it was recorded with.
-final class Jvm {
+public final class Jvm {
+
+    /// Of each application.
+    static final int HEAP_MEBIBYTES = 160;
 
     private static final List<String> FLAGS =
             List.of(
@@ -25,6 +28,16 @@ final class Jvm {
                     "-Dfile.encoding=UTF-8");
 
     private Jvm() {}
+
+    /// Starts a JVM as those of the applications, up to what follows the flags: for programs that
+    /// are compared with them.
+    public static List<String> likeApplications() {
+        List<String> command = new ArrayList<>(Sessions.own());
+        command.add(java());
+        command.addAll(FLAGS);
+        command.add("-Xmx" + HEAP_MEBIBYTES + "m");
+        return command;
+    }
 
     static List<String> command(Image image, int heapMebibytes, List<String> arguments) {
         List<String> command = new ArrayList<>(Sessions.own());

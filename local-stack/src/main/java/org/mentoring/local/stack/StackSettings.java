@@ -4,7 +4,8 @@ import java.util.Map;
 
 /// Everything that can be chosen about a stack.
 ///
-/// @param instances how many processes of a service run; one where nothing is said
+/// @param instances how many processes of a service run; one where nothing is said. The gateway is
+///   left out where a service has none
 /// @param serversOnly leave the applications out, so that they can be run by hand
 /// @param useCaches record and use start-up caches; without them a start takes twice as long
 public record StackSettings(

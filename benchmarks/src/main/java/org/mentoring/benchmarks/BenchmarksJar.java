@@ -1,0 +1,27 @@
+package org.mentoring.benchmarks;
+
+import org.mentoring.local.stack.Jvm;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+
+/// This program once more, in a JVM with the flags of the applications.
+public final class BenchmarksJar {
+
+    private BenchmarksJar() {}
+
+    /// How to start one of its commands: from the executable jar, or from the class path that an
+    /// IDE has made.
+    public static List<String> command(String name) {
+        String classPath = System.getProperty("java.class.path");
+        List<String> command = new ArrayList<>(Jvm.likeApplications());
+        if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
+            command.addAll(List.of("-jar", classPath));
+        } else {
+            command.addAll(List.of("-cp", classPath, BenchmarksApplication.class.getName()));
+        }
+        command.add(name);
+        return command;
+    }
+}

@@ -1,0 +1,90 @@
+package org.mentoring.benchmarks.pipeline;
+
+import picocli.CommandLine.Option;
+
+import java.time.Duration;
+
+/// How much is measured. The defaults are what `docs/benchmarks.md` reports on.
+final class PipelineOptions {
+
+    @Option(
+            names = "--callers",
+            defaultValue = "32",
+            description = "Callers at the same time in the closed loop (${DEFAULT-VALUE}).")
+    private int callers;
+
+    @Option(
+            names = "--meetings",
+            defaultValue = "4000",
+            description = "Meetings that are moved to and fro (${DEFAULT-VALUE}).")
+    private int meetings;
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "5",
+            description = "Rounds of each side, taken in turns (${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
+            names = "--round-seconds",
+            defaultValue = "6",
+            description = "Seconds of one round (${DEFAULT-VALUE}).")
+    private int roundSeconds;
+
+    @Option(
+            names = "--warm-up-seconds",
+            defaultValue = "20",
+            description = "Seconds of each side before anything is measured (${DEFAULT-VALUE}).")
+    private int warmUpSeconds;
+
+    @Option(
+            names = "--rate",
+            defaultValue = "100",
+            description = "Commands per second in the open loop (${DEFAULT-VALUE}).")
+    private int rate;
+
+    @Option(
+            names = "--rate-seconds",
+            defaultValue = "20",
+            description = "Seconds of the open loop (${DEFAULT-VALUE}).")
+    private int rateSeconds;
+
+    @Option(
+            names = "--backlog",
+            defaultValue = "20000",
+            description = "Events that wait when Kafka comes back (${DEFAULT-VALUE}).")
+    private int backlog;
+
+    int callers() {
+        return callers;
+    }
+
+    int meetings() {
+        return meetings;
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    Duration round() {
+        return Duration.ofSeconds(roundSeconds);
+    }
+
+    Duration warmUp() {
+        return Duration.ofSeconds(warmUpSeconds);
+    }
+
+    int rate() {
+        return rate;
+    }
+
+    Duration rateTime() {
+        return Duration.ofSeconds(rateSeconds);
+    }
+
+    /// The same number for every meeting, at least one.
+    int backlogRounds() {
+        return Math.max(1, backlog / meetings);
+    }
+}

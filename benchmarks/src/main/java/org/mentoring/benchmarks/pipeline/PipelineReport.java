@@ -1,0 +1,145 @@
+package org.mentoring.benchmarks.pipeline;
+
+import static org.mentoring.benchmarks.pipeline.PipelineFigures.MEDIAN;
+import static org.mentoring.benchmarks.pipeline.PipelineFigures.TAIL;
+
+import org.mentoring.benchmarks.load.CpuUse;
+import org.mentoring.benchmarks.load.Latencies;
+import org.mentoring.benchmarks.pipeline.Backlog.Drained;
+import org.mentoring.benchmarks.report.Figures;
+import org.mentoring.benchmarks.report.Table;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The figures as people read them.
+record PipelineReport(PipelineFigures figures) {
+
+    private static final String NONE = "-";
+
+    String text() {
+        return String.join("\n", throughput(), processors(), latency(), log(), drain(), limit());
+    }
+
+    private String throughput() {
+        Table table = new Table("closed loop", "a: drivers", "b: over HTTP", "b ÷ a");
+        table.row(
+                "commands/s, median of " + figures.own().size(),
+                Figures.of(Round.median(figures.peers())),
+                Figures.of(Round.median(figures.own())),
+                Figures.of(figures.ratio()));
+        table.row("each round, a", each(figures.peers()), "", "");
+        table.row("each round, b", "", each(figures.own()), "");
+        return table.toString();
+    }
+
+    private static String each(List<Round> rounds) {
+        return rounds.stream()
+                .map(round -> Figures.of(round.perSecond()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String processors() {
+        CpuUse peers = Round.cpu(figures.peers());
+        CpuUse own = Round.cpu(figures.own());
+        TreeSet<String> names = new TreeSet<>(peers.byProcess().keySet());
+        names.addAll(own.byProcess().keySet());
+        Table table = new Table("processor time, µs per command", "a: drivers", "b: over HTTP");
+        for (String name : names) {
+            table.row(
+                    name,
+                    micros(peers.of(name), Round.commands(figures.peers())),
+                    micros(own.of(name), Round.commands(figures.own())));
+        }
+        table.row(
+                "together",
+                micros(peers.total(), Round.commands(figures.peers())),
+                micros(own.total(), Round.commands(figures.own())));
+        table.row("processors busy with it", Figures.of(peers.cores()), Figures.of(own.cores()));
+        table.row(
+                "busy with something else",
+                Figures.of(peers.othersCores()),
+                Figures.of(own.othersCores()));
+        return table.toString();
+    }
+
+    private static String micros(Duration used, long commands) {
+        double micros = used.toNanos() / 1e3 / commands;
+        return micros < 1 ? NONE : Figures.of(micros);
+    }
+
+    private String latency() {
+        String heading = "open loop, %d commands/s, ms".formatted(figures.options().rate());
+        Table table = new Table(heading, "p50", "p99", "longest");
+        row(table, "a: due → updated", figures.peerAtRate().answers());
+        row(table, "a: updated → effect", figures.peerAtRate().effects());
+        row(table, "b: due → HTTP 2xx", figures.ownAtRate().answers());
+        row(table, "b: HTTP 2xx → effect", figures.ownAtRate().effects());
+        return table
+                + """
+                  Effects are seen up to 1 ms + %s ms late. The service's own word for b, from \
+                commit to handled, is %s ms on average; seen from outside it is %s ms after the 2xx.
+                """
+                        .formatted(
+                                Figures.of(figures.ownAtRate().questionMillis()),
+                                Figures.of(figures.ownWord()),
+                                Figures.of(figures.ownAtRate().effects().meanMillis()));
+    }
+
+    private static void row(Table table, String name, Latencies latencies) {
+        table.row(
+                name,
+                Figures.of(latencies.millisAt(MEDIAN)),
+                Figures.of(latencies.millisAt(TAIL)),
+                Figures.of(latencies.longestMillis()));
+    }
+
+    private String log() {
+        Table table = new Table("log", "events", "duplicates", "lost or out of order");
+        table.row(
+                "before the kill",
+                Figures.of(figures.healthy().events()),
+                Figures.of(figures.healthy().duplicates()),
+                Figures.of(figures.healthy().violations().size()));
+        table.row(
+                "at the end",
+                Figures.of(figures.whole().events()),
+                Figures.of(figures.whole().duplicates()),
+                Figures.of(figures.whole().violations().size()));
+        return table.toString();
+    }
+
+    private String drain() {
+        return figures.drained()
+                .map(PipelineReport::drain)
+                .orElse("  backlog: not measured, since the broker is not ours to stop\n");
+    }
+
+    private static String drain(Drained drained) {
+        Table table = new Table("backlog, one of two instances killed", "");
+        table.row("events waiting when Kafka was back", Figures.of(drained.events()));
+        table.row("seconds until nothing was pending", seconds(drained.drained()));
+        table.row("… of these after the kill", seconds(drained.afterKill()));
+        table.row("events/s of the one left, while publishing", Figures.of(drained.perSecond()));
+        table.row("seconds from then to the last effect", seconds(drained.effects()));
+        table.row("processors busy with it", Figures.of(drained.cpu().cores()));
+        table.row("busy with something else", Figures.of(drained.cpu().othersCores()));
+        return table.toString();
+    }
+
+    private static String seconds(Duration duration) {
+        return Figures.of(duration.toMillis() / 1e3);
+    }
+
+    private String limit() {
+        return new Limit(
+                        Runtime.getRuntime().availableProcessors(),
+                        Round.cpu(figures.peers()),
+                        Round.commands(figures.peers()),
+                        Round.cpu(figures.own()),
+                        Round.commands(figures.own()))
+                .text();
+    }
+}
