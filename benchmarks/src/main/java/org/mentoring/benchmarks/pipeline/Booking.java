@@ -24,12 +24,13 @@ final class Booking implements Commands {
     /// A pairing may have a thousand; fewer keep its list of meetings short.
     static final int MEETINGS_OF_A_PAIR = 200;
 
+    private static final int COLD_CALLERS = 4;
     private static final int CREATED = 201;
 
     /// The pair is not known there yet; the service is still cold. The key makes repeating safe.
     private static final Set<Integer> TOO_EARLY = Set.of(404, 503);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Http http;
@@ -46,8 +47,9 @@ final class Booking implements Commands {
         this.booked = new AtomicReferenceArray<>(meetings);
     }
 
-    List<Booked> book(int callers) {
-        new ClosedLoop(callers).rounds(this, 1);
+    /// With few callers at first: a service that has just started would turn many away.
+    List<Booked> book() {
+        new ClosedLoop(COLD_CALLERS).rounds(this, 1);
         return IntStream.range(0, booked.length()).mapToObj(booked::get).toList();
     }
 

@@ -112,9 +112,7 @@ final class PipelineRun implements AutoCloseable {
         Tokens tokens = new Tokens(http, stack.issuer());
         List<String> mentors = cast.stream().map(pair -> tokens.of(pair.mentorEmail())).toList();
         URI service = stack.address(BenchStack.COMMANDS);
-        List<Booked> booked =
-                new Booking(http, service, cast, mentors, options.meetings())
-                        .book(options.callers());
+        List<Booked> booked = new Booking(http, service, cast, mentors, options.meetings()).book();
         AtomicLongArray versions = new AtomicLongArray(booked.size());
         for (int number = 0; number < booked.size(); number++) {
             versions.set(number, 1);
