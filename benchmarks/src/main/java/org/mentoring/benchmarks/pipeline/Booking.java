@@ -24,7 +24,7 @@ final class Booking implements Commands {
     /// A pairing may have a thousand; fewer keep its list of meetings short.
     static final int MEETINGS_OF_A_PAIR = 200;
 
-    private static final int COLD_CALLERS = 4;
+    static final int COLD_CALLERS = 4;
     private static final int CREATED = 201;
 
     /// The pair is not known there yet; the service is still cold. The key makes repeating safe.

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
 
 /// Our side's command: `PUT /api/meetings/{id}/time` moves a meeting between two times, with the
 /// mentor's token and the version that the last answer named.
@@ -23,27 +24,47 @@ final class Meetings implements Commands {
     private static final int DAYS_AHEAD = 30;
     private static final int MINUTES_APART = 15;
     private static final int OK = 200;
+    private static final int BUSY = 503;
+    private static final int MOST_ATTEMPTS = 10;
 
     private final Http http;
     private final List<URI> instances;
     private final List<Booked> booked;
     private final AtomicLongArray versions;
+    private final LongAdder refused;
     private final List<String> bodies;
 
-    /// @param instances take turns by meeting
-    /// @param versions of the meetings now; shared by everybody who moves them
-    Meetings(Http http, List<URI> instances, List<Booked> booked, AtomicLongArray versions) {
+    /// Meetings that have just been booked.
+    Meetings(Http http, URI instance, List<Booked> booked) {
+        this(http, List.of(instance), booked, versions(booked.size()), new LongAdder());
+    }
+
+    private Meetings(
+            Http http,
+            List<URI> instances,
+            List<Booked> booked,
+            AtomicLongArray versions,
+            LongAdder refused) {
         this.http = http;
         this.instances = instances;
         this.booked = booked;
         this.versions = versions;
+        this.refused = refused;
         LocalDateTime start = start();
         this.bodies = List.of(body(start), body(start.plusMinutes(MINUTES_APART)));
     }
 
-    /// The same meetings, commanded elsewhere.
+    private static AtomicLongArray versions(int meetings) {
+        AtomicLongArray versions = new AtomicLongArray(meetings);
+        for (int number = 0; number < meetings; number++) {
+            versions.set(number, 1);
+        }
+        return versions;
+    }
+
+    /// The same meetings, commanded at these instances in turns.
     Meetings at(List<URI> others) {
-        return new Meetings(http, others, booked, versions);
+        return new Meetings(http, others, booked, versions, refused);
     }
 
     static LocalDateTime start() {
@@ -62,21 +83,47 @@ final class Meetings implements Commands {
     @Override
     public Sent send(int aggregate) {
         Booked meeting = booked.get(aggregate);
-        long version = versions.get(aggregate);
-        Answer answer = http.send(move(aggregate, meeting, version));
+        long next = versions.get(aggregate) + 1;
+        Answer answer = http.send(move(aggregate, meeting, next - 1));
+        for (int attempt = 1; answer.status() == BUSY && attempt < MOST_ATTEMPTS; attempt++) {
+            refused.increment();
+            answer = again(aggregate, meeting, next);
+        }
         long answered = System.nanoTime();
-        long now = version + 1;
-        if (answer.status() != OK || !answer.etag().equals(tag(now))) {
+        if (answer.status() != OK || !answer.etag().equals(tag(next))) {
             throw new IllegalStateException(answer.toString());
         }
-        versions.set(aggregate, now);
-        return new Sent(meeting.id(), now, answered);
+        versions.set(aggregate, next);
+        return new Sent(meeting.id(), next, answered);
+    }
+
+    /// After a 503 the meeting may have been moved or not: whoever wants to know reads it.
+    private Answer again(int aggregate, Booked meeting, long next) {
+        Answer now = http.send(read(aggregate, meeting));
+        return now.etag().equals(tag(next - 1))
+                ? http.send(move(aggregate, meeting, next - 1))
+                : now;
+    }
+
+    /// How often the service answered 503 so far. Anything but 0 says that the machine was too busy
+    /// for figures that mean much.
+    long refused() {
+        return refused.sum();
+    }
+
+    private ClassicHttpRequest read(int aggregate, Booked meeting) {
+        return ClassicRequestBuilder.get(path(aggregate, meeting))
+                .setHeader("Authorization", "Bearer " + meeting.token())
+                .build();
+    }
+
+    private String path(int aggregate, Booked meeting) {
+        return instances.get(aggregate % instances.size()) + "/api/meetings/" + meeting.id();
     }
 
     /// Booked at the first of two times with version 1, so the next one goes to the second.
     private ClassicHttpRequest move(int aggregate, Booked meeting, long version) {
-        URI instance = instances.get(aggregate % instances.size());
-        return ClassicRequestBuilder.put(instance + "/api/meetings/" + meeting.id() + "/time")
+        return ClassicRequestBuilder.put(path(aggregate, meeting) + "/time")
                 .setHeader("Authorization", "Bearer " + meeting.token())
                 .setHeader("If-Match", tag(version))
                 .setEntity(bodies.get((int) (version % 2)), ContentType.APPLICATION_JSON)

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// Everything that one run has found out.
 ///
 /// @param ownWord mean of `mentoring.consumer.delay` in milliseconds, during the open loop
+/// @param refused answers 503 since the warm-up
 /// @param healthy the log before anything was killed
 /// @param drained empty where Kafka is not ours to stop
 /// @param whole the log at the end
@@ -24,6 +25,7 @@ record PipelineFigures(
         AtRate peerAtRate,
         AtRate ownAtRate,
         double ownWord,
+        long refused,
         LogReport healthy,
         Optional<Drained> drained,
         LogReport whole) {
@@ -78,6 +80,7 @@ record PipelineFigures(
         figures.put("effectMillisP99", ownAtRate.effects().millisAt(TAIL));
         figures.put("effectMillisP50A", peerAtRate.effects().millisAt(MEDIAN));
         figures.put("effectMillisP99A", peerAtRate.effects().millisAt(TAIL));
+        figures.put("refused", refused);
         figures.put("duplicatesHealthy", healthy.duplicates());
         figures.put("duplicatesAfterKill", whole.duplicates() - healthy.duplicates());
         figures.put("events", whole.events());

@@ -32,6 +32,7 @@ record PipelineReport(PipelineFigures figures) {
                 Figures.of(figures.ratio()));
         table.row("each round, a", each(figures.peers()), "", "");
         table.row("each round, b", "", each(figures.own()), "");
+        table.row("commands answered 503 and repeated", "", Figures.of(figures.refused()), "");
         return table.toString();
     }
 

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Consumer;
 
 /// All that is measured, one after the other, on one running stack.
@@ -57,6 +56,7 @@ final class PipelineRun implements AutoCloseable {
         Meetings meetings = booked();
         List<Round> peers = new ArrayList<>();
         List<Round> own = new ArrayList<>();
+        long refusedCold;
         AtRate peerAtRate;
         AtRate ownAtRate;
         double ownWord;
@@ -67,6 +67,7 @@ final class PipelineRun implements AutoCloseable {
             peer.run(loop, options.warmUp());
             loop.run(meetings, options.warmUp());
             ours.awaitEffects();
+            refusedCold = meetings.refused();
             for (int number = 1; number <= options.rounds(); number++) {
                 progress.accept("Round " + number + " of " + options.rounds());
                 peers.add(round(meter, peer.side(), () -> peer.run(loop, options.round())));
@@ -84,7 +85,16 @@ final class PipelineRun implements AutoCloseable {
         progress.accept("Checking the log");
         LogReport whole = PromiseCheck.of(topics, ours);
         return new PipelineFigures(
-                options, peers, own, peerAtRate, ownAtRate, ownWord, healthy, drained, whole);
+                options,
+                peers,
+                own,
+                peerAtRate,
+                ownAtRate,
+                ownWord,
+                meetings.refused() - refusedCold,
+                healthy,
+                drained,
+                whole);
     }
 
     private Optional<Drained> backlog(Meetings meetings) {
@@ -113,12 +123,8 @@ final class PipelineRun implements AutoCloseable {
         List<String> mentors = cast.stream().map(pair -> tokens.of(pair.mentorEmail())).toList();
         URI service = stack.address(BenchStack.COMMANDS);
         List<Booked> booked = new Booking(http, service, cast, mentors, options.meetings()).book();
-        AtomicLongArray versions = new AtomicLongArray(booked.size());
-        for (int number = 0; number < booked.size(); number++) {
-            versions.set(number, 1);
-        }
-        Meetings meetings = new Meetings(http, List.of(service), booked, versions);
-        loop.rounds(meetings, 1);
+        Meetings meetings = new Meetings(http, service, booked);
+        new ClosedLoop(Booking.COLD_CALLERS).rounds(meetings, 1);
         ours.awaitEffects();
         return meetings;
     }
