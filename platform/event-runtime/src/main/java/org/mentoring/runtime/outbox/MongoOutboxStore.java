@@ -72,8 +72,7 @@ final class MongoOutboxStore implements OutboxStore {
     /// longer than a command may take otherwise.
     @Override
     public void prepare() {
-        MongoCollection<Document> patient =
-                collection.withTimeout(INDEX_MINUTES, TimeUnit.MINUTES);
+        MongoCollection<Document> patient = collection.withTimeout(INDEX_MINUTES, TimeUnit.MINUTES);
         patient.createIndex(
                 ascending(DUE_AT), new IndexOptions().partialFilterExpression(exists(DUE_AT)));
         patient.createIndex(
