@@ -40,7 +40,7 @@ class BadInputTest {
         List<Endpoint> endpoints =
                 List.of(
                         Endpoint.list("/api/trees", token),
-                        Endpoint.post("/api/trees", token, TREE_JSON),
+                        Endpoint.post("/api/trees", token, TREE_JSON).withKey(),
                         Endpoint.put(TREE, token, TREE_JSON).ifMatch("\"v7\""));
         BadInput campaign = campaign("http://localhost:" + port);
         assertThat(campaign.size(endpoints)).isGreaterThan(300);

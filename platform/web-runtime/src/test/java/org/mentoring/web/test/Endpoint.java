@@ -9,21 +9,23 @@ import java.util.Map;
 ///
 /// @param path with real ids, without a query
 /// @param token of somebody who may do it
+/// @param readsKey it takes an `Idempotency-Key`; others overlook the header
 public record Endpoint(
         String method,
         String path,
         String token,
         Map<String, String> headers,
         byte[] body,
-        boolean isList) {
+        boolean isList,
+        boolean readsKey) {
 
     public static Endpoint get(String path, String token) {
-        return new Endpoint("GET", path, token, Map.of(), new byte[0], false);
+        return new Endpoint("GET", path, token, Map.of(), new byte[0], false, false);
     }
 
     /// A list with `?limit=&cursor=`.
     public static Endpoint list(String path, String token) {
-        return new Endpoint("GET", path, token, Map.of(), new byte[0], true);
+        return new Endpoint("GET", path, token, Map.of(), new byte[0], true, false);
     }
 
     /// With a JSON body; empty for none.
@@ -37,24 +39,30 @@ public record Endpoint(
 
     public static Endpoint postCsv(String path, String token, String csv) {
         byte[] body = csv.getBytes(StandardCharsets.UTF_8);
-        return new Endpoint("POST", path, token, Map.of("Content-Type", "text/csv"), body, false);
+        return new Endpoint(
+                "POST", path, token, Map.of("Content-Type", "text/csv"), body, false, false);
     }
 
     private static Endpoint withJson(String method, String path, String token, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers =
                 json.isEmpty() ? Map.of() : Map.of("Content-Type", "application/json");
-        return new Endpoint(method, path, token, headers, body, false);
+        return new Endpoint(method, path, token, headers, body, false, false);
     }
 
     public Endpoint ifMatch(String etag) {
         return with("If-Match", etag);
     }
 
+    /// A creation that is carried out once under one `Idempotency-Key`.
+    public Endpoint withKey() {
+        return new Endpoint(method, path, token, headers, body, isList, true);
+    }
+
     private Endpoint with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Endpoint(method, path, token, more, body, isList);
+        return new Endpoint(method, path, token, more, body, isList, readsKey);
     }
 
     boolean isJson() {

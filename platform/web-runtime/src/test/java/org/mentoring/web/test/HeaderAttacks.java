@@ -56,7 +56,7 @@ final class HeaderAttacks {
             attacks.add(ifMatch(endpoint, "*").expecting(400));
             attacks.add(ifMatch(endpoint, "v1").expecting(400));
         }
-        if (endpoint.method().equals("POST")) {
+        if (endpoint.readsKey()) {
             attacks.add(key(endpoint, "a key with spaces"));
             attacks.add(key(endpoint, "k".repeat(300)));
         }
@@ -67,7 +67,7 @@ final class HeaderAttacks {
         return Attack.on(endpoint, "If-Match " + tag).header("If-Match", tag);
     }
 
-    /// Only where the key is read: another endpoint would take the request.
+    /// Only where the key is read: another endpoint overlooks it and carries the request out.
     private static Attack key(Endpoint endpoint, String key) {
         return Attack.on(endpoint, "Idempotency-Key " + key).header("Idempotency-Key", key);
     }
