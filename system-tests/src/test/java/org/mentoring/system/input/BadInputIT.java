@@ -1,0 +1,80 @@
+package org.mentoring.system.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.nimbusds.jose.jwk.RSAKey;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mentoring.system.check.Aftermath;
+import org.mentoring.system.stack.OnTheWholeSystem;
+import org.mentoring.system.stack.Pairs;
+import org.mentoring.system.stack.WholeSystem;
+import org.mentoring.web.caller.Role;
+import org.mentoring.web.test.BadInput;
+import org.mentoring.web.test.Endpoint;
+import org.mentoring.web.test.RawHttp;
+import org.mentoring.web.test.TestTokens;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Everything that can be wrong with a request, sent to every route through the gateway: always a
+/// problem between 400 and 499, and nothing is changed.
+@OnTheWholeSystem
+class BadInputIT {
+
+    private static final String SOMEBODY = "coordinator@example.org";
+
+    /// The forged tokens are refused for what is wrong with each, and for nothing else.
+    @Test
+    void aTokenWithNothingWrongIsTaken(WholeSystem system) throws Exception {
+        RawHttp http = new RawHttp(gateway(system));
+        String good = tokens(system).of(SOMEBODY, Role.COORDINATOR);
+
+        RawHttp.Answer answer =
+                http.send("GET", "/api/me", Map.of("Authorization", "Bearer " + good), new byte[0]);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRouteRefusesIt(WholeSystem system, Pairs pairs) throws Exception {
+        Map<String, Endpoint> endpoints = Endpoints.of(Things.make(pairs, system.callers()));
+        assertThat(endpoints.keySet()).containsExactlyInAnyOrderElementsOf(Routes.all());
+        Aftermath aftermath = new Aftermath(system);
+        aftermath.settle();
+        BadInput campaign =
+                new BadInput(gateway(system), tokens(system).refused(SOMEBODY, Role.values()));
+        System.out.printf(
+                "%d routes, %d bad requests%n",
+                endpoints.size(), campaign.size(List.copyOf(endpoints.values())));
+        return endpoints.entrySet().stream()
+                .map(route ->
+                        dynamicTest(
+                                route.getKey(),
+                                () ->
+                                        campaign.assertAllRefused(
+                                                List.of(route.getValue()),
+                                                aftermath.store()::state)))
+                .onClose(aftermath::close);
+    }
+
+    /// Signed with the very key that the services trust.
+    private static TestTokens tokens(WholeSystem system) throws IOException, ParseException {
+        Path key = system.settings().folders().identity().resolve("signing-key.json");
+        return new TestTokens(system.settings().oidcIssuer(), RSAKey.parse(Files.readString(key)));
+    }
+
+    private static URI gateway(WholeSystem system) {
+        return URI.create(system.settings().gatewayUrl());
+    }
+}

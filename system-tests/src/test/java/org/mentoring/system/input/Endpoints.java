@@ -1,0 +1,196 @@
+package org.mentoring.system.input;
+
+import org.mentoring.system.stack.Caller;
+import org.mentoring.system.stack.Pair;
+import org.mentoring.system.stack.Request;
+import org.mentoring.web.test.Endpoint;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A good request for each route, by somebody who may send it. Adding a route to a service means
+/// adding one here: a test compares them.
+final class Endpoints {
+
+    private static final String COHORT =
+            """
+            {"name": "Autumn", "startsOn": "2027-03-01", "endsOn": "2027-09-30",
+             "zone": "Europe/Berlin", "cadenceDays": 14, "meetingMinutes": 45, "noticeHours": 24,
+             "largestZoneGapHours": 6,
+             "weights": {"skills": 40, "language": 20, "zone": 20, "seniority": 10, "location": 10}}
+            """;
+    private static final String CSV =
+            """
+            email,name,role,zone,language,skills,goals,location,seniority,capacity,manager_email
+            nobody.yet@example.org,Nobody Yet,mentee,Europe/Berlin,en,java,,Berlin,junior,1,
+            """;
+    private static final String AGREEMENT =
+            """
+            {"cadenceDays": 7, "meetingMinutes": 30, "channel": "phone", "noticeHours": 48,
+             "expectations": "we both come prepared"}
+            """;
+    private static final String GOAL =
+            """
+            {"horizon": "long-term", "achievement": "lead a team", "skill": "leadership",
+             "knowledge": "how others do it", "dueOn": "2027-06-30"}
+            """;
+    private static final String ITEM =
+            """
+            {"kind": "material", "text": "read this", "url": "https://example.org/article"}
+            """;
+    private static final String FEEDBACK =
+            """
+            {"helped": "questions", "improve": "more time", "rating": 4, "visibility": "pair"}
+            """;
+
+    private final Things things;
+    private final Pair pair;
+    private final Map<String, Endpoint> byRoute = new LinkedHashMap<>();
+
+    private Endpoints(Things things) {
+        this.things = things;
+        this.pair = things.agreed();
+    }
+
+    static Map<String, Endpoint> of(Things things) {
+        Endpoints endpoints = new Endpoints(things);
+        endpoints.cohorts();
+        endpoints.runs();
+        endpoints.people();
+        endpoints.pairings();
+        endpoints.plans();
+        endpoints.meetings();
+        endpoints.feedback();
+        return endpoints.byRoute;
+    }
+
+    private void cohorts() {
+        String token = things.coordinator().token();
+        String cohort = "/api/cohorts/" + things.cohort();
+        add("/api/cohorts", Endpoint.list("/api/cohorts", token));
+        add("/api/cohorts", Endpoint.post("/api/cohorts", token, COHORT).withKey());
+        add("/api/cohorts/{id}", Endpoint.get(cohort, token));
+        add("/api/cohorts/{id}/imports", Endpoint.postCsv(cohort + "/imports", token, CSV));
+        add("/api/cohorts/{id}/enrolments", Endpoint.list(cohort + "/enrolments", token));
+        add(
+                "/api/cohorts/{id}/pairing-runs",
+                Endpoint.post(cohort + "/pairing-runs", token, "{\"aim\": \"best-fit\"}")
+                        .withKey());
+    }
+
+    private void runs() {
+        String token = things.coordinator().token();
+        String run = "/api/pairing-runs/" + things.run();
+        add("/api/pairing-runs/{id}", Endpoint.get(run, token));
+        add("/api/pairing-runs/{id}/drafts", Endpoint.list(run + "/drafts", token));
+        add("/api/pairing-runs/{id}/left-out", Endpoint.list(run + "/left-out", token));
+        add(
+                "/api/pairing-runs/{id}/publication",
+                Endpoint.post(run + "/publication", token, "")
+                        .ifMatch(tag(things.coordinator(), run)));
+    }
+
+    private void people() {
+        String token = pair.mentee().token();
+        add("/api/me", Endpoint.get("/api/me", token));
+        String partner = pair.mentor().done(Request.get("/api/me")).text("id");
+        add("/api/people/{id}", Endpoint.get("/api/people/" + partner, token));
+        add("/api/notifications", Endpoint.list("/api/notifications", token));
+    }
+
+    private void pairings() {
+        String token = pair.mentee().token();
+        String path = "/api/pairings/" + pair.id();
+        add("/api/pairings", Endpoint.list("/api/pairings", token));
+        add("/api/pairings/{id}", Endpoint.get(path, token));
+        String seen = tag(pair.mentee(), path);
+        add(
+                "/api/pairings/{id}/agreement",
+                Endpoint.put(path + "/agreement", token, AGREEMENT).ifMatch(seen));
+        add(
+                "/api/pairings/{id}/agreement/confirmation",
+                Endpoint.post(path + "/agreement/confirmation", token, "").ifMatch(seen));
+        Caller asked = things.proposed().mentee();
+        String proposed = "/api/pairings/" + things.proposed().id();
+        add(
+                "/api/pairings/{id}/acceptance",
+                Endpoint.post(proposed + "/acceptance", asked.token(), "")
+                        .ifMatch(tag(asked, proposed)));
+        add(
+                "/api/pairings/{id}/decline",
+                Endpoint.post(proposed + "/decline", asked.token(), "{\"reason\": \"no time\"}")
+                        .ifMatch(tag(asked, proposed)));
+    }
+
+    private void plans() {
+        String token = pair.mentee().token();
+        String plan = "/api/pairings/" + pair.id() + "/plan";
+        add("/api/pairings/{id}/plan", Endpoint.get(plan, token));
+        add("/api/pairings/{id}/plan/goals", Endpoint.post(plan + "/goals", token, GOAL).withKey());
+    }
+
+    private void meetings() {
+        String token = pair.mentor().token();
+        String planned = "/api/meetings/" + things.planned();
+        String begun = "/api/meetings/" + things.begun();
+        String seen = tag(pair.mentor(), planned);
+        add("/api/meetings", Endpoint.list("/api/meetings", token));
+        add("/api/meetings", Endpoint.post("/api/meetings", token, booking()).withKey());
+        add("/api/meetings/{id}", Endpoint.get(planned, token));
+        add("/api/meetings/{id}/join", Endpoint.get(planned + "/join", token));
+        add("/api/meetings/{id}/invitation.ics", Endpoint.get(planned + "/invitation.ics", token));
+        add(
+                "/api/meetings/{id}/confirmation",
+                Endpoint.post(planned + "/confirmation", token, "").ifMatch(seen));
+        add(
+                "/api/meetings/{id}/cancellation",
+                Endpoint.post(planned + "/cancellation", token, "").ifMatch(seen));
+        add(
+                "/api/meetings/{id}/time",
+                Endpoint.put(planned + "/time", token, time()).ifMatch(seen));
+        add(
+                "/api/meetings/{id}/agenda-items",
+                Endpoint.post(planned + "/agenda-items", token, ITEM).ifMatch(seen).withKey());
+        add(
+                "/api/meetings/{id}/outcome",
+                Endpoint.post(begun + "/outcome", token, "{\"outcome\": \"held\"}")
+                        .ifMatch(tag(pair.mentor(), begun)));
+    }
+
+    private void feedback() {
+        String token = pair.mentee().token();
+        String question = "/api/feedback/" + things.question();
+        add("/api/feedback", Endpoint.list("/api/feedback", token));
+        add("/api/feedback/{id}", Endpoint.get(question, token));
+        add(
+                "/api/feedback/{id}/answer",
+                Endpoint.post(question + "/answer", token, FEEDBACK)
+                        .ifMatch(tag(pair.mentee(), question)));
+        add("/api/pair-states", Endpoint.list("/api/pair-states", token));
+        add("/api/pair-states/{pairingId}", Endpoint.get("/api/pair-states/" + pair.id(), token));
+    }
+
+    private String booking() {
+        return """
+        {"pairingId": "%s", "startsAt": "2027-05-03T10:00", "zone": "Europe/Berlin",
+         "offset": "+02:00", "durationMinutes": 45, "medium": "video",
+         "link": "https://video.example.org/room"}
+        """
+                .formatted(pair.id());
+    }
+
+    private static String time() {
+        return """
+        {"startsAt": "2027-05-04T10:00", "zone": "Europe/Berlin", "offset": "+02:00",
+         "durationMinutes": 30}
+        """;
+    }
+
+    private void add(String pattern, Endpoint endpoint) {
+        byRoute.put(endpoint.method() + " " + pattern, endpoint);
+    }
+
+    private static String tag(Caller reader, String path) {
+        return reader.done(Request.get(path)).etag();
+    }
+}

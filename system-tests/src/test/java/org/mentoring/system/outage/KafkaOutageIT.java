@@ -1,0 +1,65 @@
+package org.mentoring.system.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mentoring.runtime.check.LogReport;
+import org.mentoring.system.check.Aftermath;
+import org.mentoring.system.check.Effects;
+import org.mentoring.system.load.Audit;
+import org.mentoring.system.load.Ledger;
+import org.mentoring.system.load.Load;
+import org.mentoring.system.stack.OnTheWholeSystem;
+import org.mentoring.system.stack.Pair;
+import org.mentoring.system.stack.Pairs;
+import org.mentoring.system.stack.WholeSystem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// The broker is gone for two minutes, and nobody who uses the API notices.
+@OnTheWholeSystem
+class KafkaOutageIT {
+
+    private static final String BROKER = "kafka";
+    private static final Duration OUTAGE = Duration.ofMinutes(2);
+    private static final int PAIRS = 4;
+    private static final long SEED = 2;
+
+    @Test
+    void theApiGoesOnAndEverythingArrivesAfterwards(WholeSystem system, Pairs pairs)
+            throws InterruptedException {
+        try (Aftermath aftermath = new Aftermath(system)) {
+            aftermath.settle();
+            long eventsBefore = aftermath.report().events();
+            Ledger ledger = new Ledger();
+            List<Pair> atWork = pairs.take(PAIRS);
+            aftermath.settle();
+
+            system.processes().stopAtOnce(BROKER);
+            try (Load _ = Load.start(atWork, system.callers().coordinator(), ledger, SEED)) {
+                passes(OUTAGE);
+            }
+            assertThat(ledger.surprises()).isEmpty();
+            assertThat(ledger.interruptions()).isEmpty();
+            assertThat(ledger.acknowledged()).isPositive();
+            assertThat(aftermath.store().waiting()).as("events that wait for the log").isNotEmpty();
+            system.processes().resume(BROKER);
+
+            aftermath.settle();
+            LogReport report = aftermath.report();
+            assertThat(report.violations()).isEmpty();
+            assertThat(report.events())
+                    .isGreaterThanOrEqualTo(eventsBefore + ledger.acknowledged());
+            assertThat(aftermath.deadLetters()).isEmpty();
+            assertThat(Effects.differences(atWork)).isEmpty();
+            assertThat(new Audit(ledger).broken(aftermath.store().committed())).isEmpty();
+        }
+    }
+
+    private static void passes(Duration time) throws InterruptedException {
+        assertThat(new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS)).isFalse();
+    }
+}
