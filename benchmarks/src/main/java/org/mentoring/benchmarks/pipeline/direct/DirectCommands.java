@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.bson.Document;
 import org.mentoring.benchmarks.load.Commands;
 import org.mentoring.runtime.log.KafkaRecords;
@@ -23,7 +24,7 @@ import java.util.concurrent.ExecutionException;
 /// crash between update and send loses the event: that is what the outbox is for.
 public final class DirectCommands implements Commands, AutoCloseable {
 
-    private static final Duration ACKNOWLEDGEMENT = Duration.ofSeconds(10);
+    private static final Duration ACKNOWLEDGEMENT = Duration.ofMinutes(1);
 
     private final DirectStore store;
     private final DirectSample sample;
@@ -39,6 +40,8 @@ public final class DirectCommands implements Commands, AutoCloseable {
         Map<String, Object> settings = new HashMap<>();
         settings.put("bootstrap.servers", bootstrap);
         settings.putAll(KafkaRecords.producerSettings(ACKNOWLEDGEMENT));
+        // Nobody sweeps up here what could not be sent.
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, ACKNOWLEDGEMENT.toMillis());
         this.producer = new KafkaProducer<>(settings);
     }
 
