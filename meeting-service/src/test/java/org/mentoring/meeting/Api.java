@@ -1,5 +1,7 @@
 package org.mentoring.meeting;
 
+import static org.mentoring.web.test.api.DocumentedAnswers.documented;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -80,7 +82,7 @@ final class Api {
                         .header("Content-Type", "application/json");
         headers.forEach(request::header);
         try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return new Answer(documented(HTTP.send(request.build(), BodyHandlers.ofString())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -2,6 +2,7 @@ package org.mentoring.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mentoring.web.test.api.DocumentedAnswers.documented;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -302,7 +303,8 @@ class NotificationStoryIT {
                         .header("Authorization", "Bearer " + tokens.of(email, Role.PARTICIPANT))
                         .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    documented(client.send(request, BodyHandlers.ofString()));
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
             return Objects.requireNonNull(json.readTree(response.body()));
         } catch (java.io.IOException | InterruptedException e) {

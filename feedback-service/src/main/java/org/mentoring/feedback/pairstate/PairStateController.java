@@ -22,13 +22,16 @@ class PairStateController {
         this.service = service;
     }
 
-    /// The pairs the caller may see, of one cohort only if it is named.
+    /// Lists where the pairs stand that the caller may see.
+    ///
+    /// @param cohortId of this cohort only
     @GetMapping
     Page<PairStateView> list(
             Caller caller, @RequestParam @Nullable String cohortId, PageRequest page) {
         return service.list(caller, cohortId, page);
     }
 
+    /// Shows where one pair stands.
     @GetMapping("/{pairingId}")
     PairStateView find(Caller caller, @PathVariable String pairingId) {
         return service.find(caller, pairingId);

@@ -32,20 +32,23 @@ class FeedbackController {
         this.service = service;
     }
 
-    /// What the caller was asked; with `pairingId` everything of that pairing the caller may see.
-    /// Latest first.
+    /// Lists what the caller was asked, the latest first.
+    ///
+    /// @param pairingId everything of this pairing that the caller may see
     @GetMapping
     Page<FeedbackView> list(
             Caller caller, @RequestParam @Nullable String pairingId, PageRequest page) {
         return service.list(caller, pairingId, page).map(FeedbackViews::of);
     }
 
+    /// Shows one feedback.
     @GetMapping("/{id}")
     ResponseEntity<FeedbackView> find(Caller caller, @PathVariable String id) {
         return ok(service.find(caller, id));
     }
 
-    /// 403 for anybody but the one who was asked, 409 when it is answered already.
+    /// Answers what was asked. 403 for anybody but the one who was asked, 409 when it is answered
+    /// already.
     @PostMapping("/{id}/answer")
     ResponseEntity<FeedbackView> answer(
             Caller caller,

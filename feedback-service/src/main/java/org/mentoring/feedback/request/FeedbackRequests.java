@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.web.visibility.Visibility;
+import org.mentoring.web.visibility.VisibleTo;
 
 /// Bodies that change feedback. Every change needs `If-Match`.
 final class FeedbackRequests {
@@ -21,8 +23,8 @@ final class FeedbackRequests {
     /// @param visibility who may read it: `author` (nobody else), `pair` (the partner too) or
     ///   `coordinators` (those of the cohort, not the partner)
     record Answer(
-            @Nullable @Size(max = 4000) String helped,
-            @Nullable @Size(max = 4000) String improve,
+            @VisibleTo(Visibility.CHOSEN) @Nullable @Size(max = 4000) String helped,
+            @VisibleTo(Visibility.CHOSEN) @Nullable @Size(max = 4000) String improve,
             @NotNull @Min(1) @Max(5) Integer rating,
             @NotNull @Pattern(regexp = "author|pair|coordinators") String visibility) {}
 }

@@ -36,7 +36,8 @@ class InvitationController {
         this.clock = clock;
     }
 
-    /// 302 to where the two meet. 404 where no link was given, and once the meeting is cancelled.
+    /// Goes to where the two meet: 302. 404 where no link was given, and once the meeting is
+    /// cancelled.
     @GetMapping("/join")
     ResponseEntity<Void> join(Caller caller, @PathVariable String id) {
         Appointment appointment = meetings.appointment(caller, id);
@@ -51,7 +52,7 @@ class InvitationController {
     }
 
     /// The meeting as an iCalendar file. A calendar that has it already takes the newer revision.
-    @GetMapping("/invitation.ics")
+    @GetMapping(path = "/invitation.ics", produces = "text/calendar")
     ResponseEntity<byte[]> invitation(Caller caller, @PathVariable String id) {
         Appointment appointment = meetings.appointment(caller, id);
         var name =

@@ -51,26 +51,31 @@ class MeetingController {
         return created(caller, booking.book(caller, key, request));
     }
 
-    /// Latest start first; of one pairing only, if it is named.
+    /// Lists meetings, the latest start first.
+    ///
+    /// @param pairingId of this pairing only
     @GetMapping
     Page<MeetingView> list(
             Caller caller, @RequestParam @Nullable String pairingId, PageRequest page) {
         return service.list(caller, pairingId, page).map(row -> MeetingViews.of(row, caller));
     }
 
+    /// Shows one meeting.
     @GetMapping("/{id}")
     ResponseEntity<MeetingView> find(Caller caller, @PathVariable String id) {
         return ok(caller, service.find(caller, id));
     }
 
-    /// 409 for the one who proposed the time, and once the meeting has begun.
+    /// Confirms the proposed time. 409 for the one who proposed the time, and once the meeting has
+    /// begun.
     @PostMapping("/{id}/confirmation")
     ResponseEntity<MeetingView> confirm(
             Caller caller, @PathVariable String id, @IfMatch long version) {
         return ok(caller, service.confirm(caller, id, version));
     }
 
-    /// 409 once the meeting is over, 422 when the agenda is full.
+    /// Puts a topic, a question or a material on the agenda. 409 once the meeting is over, 422 when
+    /// the agenda is full.
     @PostMapping("/{id}/agenda-items")
     ResponseEntity<MeetingView> addAgendaItem(
             Caller caller,
@@ -93,14 +98,14 @@ class MeetingController {
         return ok(caller, service.move(caller, id, version, request));
     }
 
-    /// 409 once the meeting has begun.
+    /// Cancels the meeting. 409 once it has begun.
     @PostMapping("/{id}/cancellation")
     ResponseEntity<MeetingView> cancel(
             Caller caller, @PathVariable String id, @IfMatch long version) {
         return ok(caller, service.cancel(caller, id, version));
     }
 
-    /// 409 before the meeting begins.
+    /// Says that the meeting was held. 409 before it begins.
     @PostMapping("/{id}/outcome")
     ResponseEntity<MeetingView> recordOutcome(
             Caller caller,

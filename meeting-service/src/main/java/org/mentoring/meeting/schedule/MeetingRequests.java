@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.web.visibility.Visibility;
+import org.mentoring.web.visibility.VisibleTo;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -35,7 +37,7 @@ final class MeetingRequests {
             @Nullable ZoneOffset offset,
             @NotNull @Min(15) @Max(240) Integer durationMinutes,
             @NotNull @Pattern(regexp = "video|phone|in-person|writing") String medium,
-            @Nullable @Size(max = 2000) String link) {}
+            @VisibleTo(Visibility.PAIR) @Nullable @Size(max = 2000) String link) {}
 
     /// `PUT /api/meetings/{id}/time`: proposes another time, which the other side then confirms.
     record MoveMeeting(
@@ -50,8 +52,8 @@ final class MeetingRequests {
     /// @param url `https` only; a material needs one
     record AddAgendaItem(
             @NotNull @Pattern(regexp = "topic|question|material") String kind,
-            @NotBlank @Size(max = 2000) String text,
-            @Nullable @Size(max = 2000) String url) {}
+            @VisibleTo(Visibility.PAIR) @NotBlank @Size(max = 2000) String text,
+            @VisibleTo(Visibility.PAIR) @Nullable @Size(max = 2000) String url) {}
 
     /// `POST /api/meetings/{id}/outcome`, from the meeting's start on.
     ///

@@ -19,7 +19,8 @@ class NotificationController {
         this.notifications = notifications;
     }
 
-    /// Latest first. Empty for somebody whom this service does not know.
+    /// Lists the messages to the caller, the latest first. Empty for somebody whom this service
+    /// does not know.
     @GetMapping
     Page<NotificationView> list(Caller caller, PageRequest page) {
         return caller.personId() == null

@@ -44,12 +44,13 @@ class CohortController {
                 "/api/cohorts/" + cohort.id(), cohort.version(), CohortViews.of(cohort.state()));
     }
 
-    /// The latest first.
+    /// Lists the cohorts that the caller coordinates, the latest first.
     @GetMapping
     Page<CohortView> list(Caller caller, PageRequest page) {
         return service.list(caller, page).map(cohort -> CohortViews.of(cohort.state()));
     }
 
+    /// Shows one cohort.
     @GetMapping("/{id}")
     ResponseEntity<CohortView> find(Caller caller, @PathVariable String id) {
         var cohort = service.find(caller, new CohortId(id));

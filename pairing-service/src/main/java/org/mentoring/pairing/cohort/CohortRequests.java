@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.web.input.IanaZone;
+import org.mentoring.web.visibility.Visibility;
+import org.mentoring.web.visibility.VisibleTo;
 
 import java.time.LocalDate;
 
@@ -26,7 +28,7 @@ final class CohortRequests {
     /// @param noticeHours notice that a moved or cancelled meeting needs, 24 unless given
     /// @param largestZoneGapHours pairs whose clocks differ by more are never made, 6 unless given
     record CreateCohort(
-            @NotBlank @Size(max = 120) String name,
+            @VisibleTo(Visibility.COHORT) @NotBlank @Size(max = 120) String name,
             @NotNull LocalDate startsOn,
             @NotNull LocalDate endsOn,
             @NotNull @IanaZone String zone,

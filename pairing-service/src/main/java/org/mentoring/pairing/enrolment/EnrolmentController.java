@@ -42,8 +42,10 @@ class EnrolmentController {
         this.people = people;
     }
 
-    /// Enrols the people of a CSV file. `mode` is `valid-rows` (unless given) or `all-or-nothing`;
-    /// the latter answers 400 with one entry per problem when any row is wrong.
+    /// Enrols the people of a CSV file.
+    ///
+    /// @param mode `valid-rows`, or `all-or-nothing`, which answers 400 with one entry per problem
+    ///   when any row is wrong
     @PostMapping(path = "/imports", consumes = "text/csv")
     ImportReportView importPeople(
             Caller caller,
@@ -55,6 +57,7 @@ class EnrolmentController {
         return imports.importPeople(cohort, body, isAllOrNothing(mode));
     }
 
+    /// Lists the people of a cohort.
     @GetMapping("/enrolments")
     Page<EnrolmentView> list(Caller caller, @PathVariable String id, PageRequest page) {
         var cohort = new CohortId(id);

@@ -39,7 +39,9 @@ class PairingController {
         this.pages = pages;
     }
 
-    /// The latest proposed first; of one cohort only, if it is named.
+    /// Lists pairings, the latest proposed first.
+    ///
+    /// @param cohortId of this cohort only
     @GetMapping
     Page<PairingView> list(
             Caller caller, @RequestParam @Nullable String cohortId, PageRequest page) {
@@ -47,19 +49,21 @@ class PairingController {
                 .map(shown -> PairingViews.of(shown, caller));
     }
 
+    /// Shows one pairing.
     @GetMapping("/{id}")
     ResponseEntity<PairingView> find(Caller caller, @PathVariable String id) {
         return ok(caller, service.find(caller, new PairingId(id)));
     }
 
-    /// 409 when the place is gone or the pairing was declined; accepting again changes nothing.
+    /// Accepts the pairing. 409 when the place is gone or the pairing was declined; accepting again
+    /// changes nothing.
     @PostMapping("/{id}/acceptance")
     ResponseEntity<PairingView> accept(
             Caller caller, @PathVariable String id, @IfMatch long version) {
         return ok(caller, service.accept(caller, new PairingId(id), version));
     }
 
-    /// 409 once both have accepted.
+    /// Declines the pairing. 409 once both have accepted.
     @PostMapping("/{id}/decline")
     ResponseEntity<PairingView> decline(
             Caller caller,
@@ -70,7 +74,8 @@ class PairingController {
         return ok(caller, service.decline(caller, new PairingId(id), version, reason));
     }
 
-    /// Proposes the next version, confirmed by its author. 409 before the pairing is active.
+    /// Proposes the next version of the agreement, confirmed by its author. 409 before the pairing
+    /// is active.
     @PutMapping("/{id}/agreement")
     ResponseEntity<PairingView> proposeAgreement(
             Caller caller,
@@ -81,7 +86,8 @@ class PairingController {
         return ok(caller, service.proposeAgreement(caller, new PairingId(id), version, content));
     }
 
-    /// Confirms the latest version. 409 when there is none; confirming again changes nothing.
+    /// Confirms the latest version of the agreement. 409 when there is none; confirming again
+    /// changes nothing.
     @PostMapping("/{id}/agreement/confirmation")
     ResponseEntity<PairingView> confirmAgreement(
             Caller caller, @PathVariable String id, @IfMatch long version) {

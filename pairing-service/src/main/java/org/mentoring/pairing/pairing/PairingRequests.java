@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.web.visibility.Visibility;
+import org.mentoring.web.visibility.VisibleTo;
 
 /// Bodies that change pairings. Every change needs `If-Match`; acceptance and confirmation have no
 /// body.
@@ -18,7 +20,7 @@ final class PairingRequests {
     /// `POST /api/pairings/{id}/decline`.
     ///
     /// @param reason shown to its author only
-    record Decline(@NotBlank @Size(max = 1000) String reason) {}
+    record Decline(@VisibleTo(Visibility.AUTHOR) @NotBlank @Size(max = 1000) String reason) {}
 
     /// `PUT /api/pairings/{id}/agreement`: proposes a version, which counts as confirmed by its
     /// author.
@@ -30,5 +32,5 @@ final class PairingRequests {
             @NotNull @Min(15) @Max(240) Integer meetingMinutes,
             @NotNull @Pattern(regexp = "video|phone|in-person|email|chat") String channel,
             @NotNull @Min(0) @Max(168) Integer noticeHours,
-            @Nullable @Size(max = 2000) String expectations) {}
+            @VisibleTo(Visibility.PAIR) @Nullable @Size(max = 2000) String expectations) {}
 }

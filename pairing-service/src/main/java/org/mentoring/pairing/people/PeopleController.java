@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.TreeSet;
 
+/// People: oneself, and the names of those one has to do with.
 @RestController
 class PeopleController {
 
@@ -23,13 +24,13 @@ class PeopleController {
         this.people = people;
     }
 
-    /// What the platform knows of the caller; 404 for a token without an e-mail address.
+    /// Shows what the platform knows of the caller; 404 for a token without an e-mail address.
     @GetMapping("/api/me")
     MeView me(Caller caller) {
         return viewOf(people.find(new PersonId(caller.personIdOrNotFound())), caller);
     }
 
-    /// The name of a partner, or of somebody in a cohort that the caller coordinates.
+    /// Shows the name of a partner, or of somebody in a cohort that the caller coordinates.
     @GetMapping("/api/people/{id}")
     PersonView find(Caller caller, @PathVariable String id) {
         var person = people.find(caller, new PersonId(id));

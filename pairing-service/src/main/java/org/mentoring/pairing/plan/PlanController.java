@@ -38,6 +38,7 @@ class PlanController {
         this.clock = clock;
     }
 
+    /// Shows the plan of a pairing.
     @GetMapping
     ResponseEntity<PlanView> find(Caller caller, @PathVariable String id) {
         var seen = service.find(caller, new PairingId(id));

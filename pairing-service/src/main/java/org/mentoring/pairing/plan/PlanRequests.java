@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.web.visibility.Visibility;
+import org.mentoring.web.visibility.VisibleTo;
 
 import java.time.LocalDate;
 
@@ -23,8 +25,8 @@ final class PlanRequests {
     /// @param knowledge what knowledge is gained
     record AddGoal(
             @NotNull @Pattern(regexp = "short-term|long-term") String horizon,
-            @NotBlank @Size(max = 500) String achievement,
-            @Nullable @Size(max = 120) String skill,
-            @Nullable @Size(max = 500) String knowledge,
+            @VisibleTo(Visibility.PAIR) @NotBlank @Size(max = 500) String achievement,
+            @VisibleTo(Visibility.PAIR) @Nullable @Size(max = 120) String skill,
+            @VisibleTo(Visibility.PAIR) @Nullable @Size(max = 500) String knowledge,
             @Nullable LocalDate dueOn) {}
 }

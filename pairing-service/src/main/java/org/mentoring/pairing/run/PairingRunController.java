@@ -55,19 +55,20 @@ class PairingRunController {
                         key.fingerprint(request)));
     }
 
+    /// Shows one run, with its first drafts.
     @GetMapping("/api/pairing-runs/{id}")
     ResponseEntity<PairingRunView> find(Caller caller, @PathVariable String id) {
         var run = service.find(caller, new PairingRunId(id));
         return ResponseEntity.ok().eTag(pages.tagOf(run)).body(pages.of(run.state()));
     }
 
-    /// All drafts, the best fitting first.
+    /// Lists all drafts, the best fitting first.
     @GetMapping("/api/pairing-runs/{id}/drafts")
     Page<DraftView> drafts(Caller caller, @PathVariable String id, PageRequest page) {
         return pages.drafts(service.find(caller, new PairingRunId(id)).state(), page);
     }
 
-    /// Everybody left out, mentees first.
+    /// Lists everybody left out, mentees first.
     @GetMapping("/api/pairing-runs/{id}/left-out")
     Page<LeftOutView> leftOut(Caller caller, @PathVariable String id, PageRequest page) {
         return pages.leftOut(service.find(caller, new PairingRunId(id)).state(), page);

@@ -1,5 +1,7 @@
 package org.mentoring.pairing.api;
 
+import static org.mentoring.web.test.api.DocumentedAnswers.documented;
+
 import org.mentoring.web.caller.Role;
 import org.mentoring.web.test.TestTokens;
 import org.springframework.boot.test.context.TestComponent;
@@ -106,7 +108,7 @@ final class Api {
 
     private Answer answer(HttpRequest request) {
         try {
-            var response = http.send(request, BodyHandlers.ofByteArray());
+            var response = documented(http.send(request, BodyHandlers.ofByteArray()));
             var body = response.body();
             return new Answer(
                     response.statusCode(),

@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 
 final class CreationKeyArgument implements HandlerMethodArgumentResolver {
 
-    static final String HEADER = "Idempotency-Key";
+    static final String HEADER = IdempotencyKey.HEADER;
 
-    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,128}");
+    private static final Pattern VISIBLE = Pattern.compile(IdempotencyKey.PATTERN);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -11,4 +11,9 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface IdempotencyKey {}
+public @interface IdempotencyKey {
+
+    String HEADER = "Idempotency-Key";
+
+    String PATTERN = "[\\x21-\\x7e]{1,128}";
+}

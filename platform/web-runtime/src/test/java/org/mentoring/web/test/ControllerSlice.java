@@ -30,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -37,14 +38,16 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// All controllers of a package behind the real security chain, with mocks instead of what they
 /// call. Whatever a mock makes a controller throw is answered as a conflict: it was reached.
-final class ControllerSlice implements AutoCloseable {
+public final class ControllerSlice implements AutoCloseable {
 
     private static final List<Class<?>> FRAMEWORK =
             List.of(
@@ -62,12 +65,19 @@ final class ControllerSlice implements AutoCloseable {
             new GenericWebApplicationContext(new MockServletContext());
 
     ControllerSlice(String basePackage, RouteAccess table) {
+        this(basePackage, table, more -> {});
+    }
+
+    /// `more` adds what a test needs beside the controllers, before the context starts.
+    public ControllerSlice(
+            String basePackage, RouteAccess table, Consumer<AnnotatedBeanDefinitionReader> more) {
         TestPropertyValues.of("mentoring.oidc.issuer=" + TestTokens.ISSUER).applyTo(context);
         AnnotatedBeanDefinitionReader reader = new AnnotatedBeanDefinitionReader(context);
         reader.register(Configurations.getClasses(AutoConfigurations.of(autoConfigurations())));
         context.registerBean(RouteAccess.class, () -> table);
         context.registerBean(ProblemMapper.class, () -> ControllerSlice::reached);
         controllers(basePackage).forEach(this::register);
+        more.accept(reader);
         context.refresh();
     }
 
@@ -118,13 +128,19 @@ final class ControllerSlice implements AutoCloseable {
         return MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
     }
 
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /// Every mapping and the controller's method behind it.
+    public Map<RequestMappingInfo, HandlerMethod> handlers() {
+        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods();
+    }
+
     /// As `METHOD /pattern`; a mapping without a method is `ANY /pattern`.
     Set<String> mappings() {
-        return context
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .stream()
+        return handlers().keySet().stream()
                 .flatMap(mapping -> lines(mapping).stream())
                 .filter(line -> !line.endsWith(" /error"))
                 .collect(Collectors.toSet());
