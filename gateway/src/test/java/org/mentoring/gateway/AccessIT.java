@@ -114,7 +114,16 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api/meetings", "/contracts/nothing.json", "/actuator/health"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/meetings",
+                "/contracts/openapi.json",
+                "/contracts/nothing.json",
+                "/http-api.html",
+                "/webjars/swagger-ui/swagger-ui-bundle.js",
+                "/actuator/health"
+            })
     void sendsSecurityHeadersWithEveryAnswer(String path) {
         HttpResponse<String> response = gateway.send(gateway.anonymous(path));
 
@@ -124,6 +133,23 @@ class AccessIT {
         assertThat(response.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
         assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'");
+    }
+
+    @Test
+    void letsOnlyThePageOfTheHttpApiRunAScript() {
+        assertThat(contentPolicy("/http-api.html"))
+                .contains("script-src 'self'")
+                .contains("connect-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(contentPolicy("/")).doesNotContain("script-src");
+        assertThat(contentPolicy("/webjars/swagger-ui/index.html")).doesNotContain("script-src");
+    }
+
+    private static String contentPolicy(String path) {
+        return gateway.send(gateway.anonymous(path))
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
     }
 
     @ParameterizedTest

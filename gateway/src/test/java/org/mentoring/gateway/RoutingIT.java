@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -17,6 +20,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -73,6 +78,20 @@ class RoutingIT {
     })
     void sendsEachPathToItsService(String path, String service) {
         assertThat(gateway.get(path).body()).isEqualTo(service);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pairing", "meeting", "feedback", "notification"})
+    void sendsEveryDocumentedPathToItsService(String service) throws Exception {
+        Path document = Path.of("..", "docs", "openapi", service + "-service.json");
+        JsonNode paths = JsonMapper.shared().readTree(Files.readString(document)).path("paths");
+
+        assertThat(paths.propertyNames())
+                .isNotEmpty()
+                .allSatisfy(path ->
+                        assertThat(gateway.get(path.replaceAll("\\{\\w+}", "x1")).body())
+                                .as(path)
+                                .isEqualTo(service));
     }
 
     @ParameterizedTest
@@ -185,6 +204,11 @@ class RoutingIT {
         "/,text/html,Mentoring platform",
         "/page.css,text/css,color-scheme",
         "/contracts/asyncapi.yaml,application/yaml,asyncapi: 3",
+        "/contracts/openapi.json,application/json,/api/meetings/{id}/agenda-items",
+        "/http-api.html,text/html,swagger-ui-bundle.js",
+        "/http-api.js,text/javascript,/contracts/openapi.json",
+        "/webjars/swagger-ui/swagger-ui-bundle.js,text/javascript,SwaggerUIBundle",
+        "/webjars/swagger-ui/swagger-ui.css,text/css,.swagger-ui",
         "/contracts/events.md,text/markdown,org.mentoring.meeting.scheduled.v1",
         "/contracts/schemas/org.mentoring.meeting.scheduled.v1.json,application/json,startsAt",
         "/contracts/samples/org.mentoring.meeting.scheduled.v1.json,application/json,startsAt",

@@ -16,6 +16,9 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.web.server.ServerWebExchange;
+
+import reactor.core.publisher.Mono;
 
 import java.net.InetSocketAddress;
 
@@ -27,6 +30,12 @@ class AccessConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
+
+    private static final String API_PAGE = "/http-api.html";
+
+    /// The page of the HTTP API also runs a script of ours, which calls the API.
+    private static final String API_PAGE_POLICY =
+            CONTENT_POLICY + "; script-src 'self'; connect-src 'self'";
 
     /// Health is for everybody. The other operators' endpoints are open on a port of their own
     /// (`management.server.port`), and on the public one to administrators. What else is not under
@@ -73,8 +82,16 @@ class AccessConfiguration {
     }
 
     private static void secure(HeaderSpec headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        headers.writer(AccessConfiguration::contentPolicy)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+    }
+
+    private static Mono<Void> contentPolicy(ServerWebExchange exchange) {
+        boolean isApiPage = exchange.getRequest().getPath().value().equals(API_PAGE);
+        exchange.getResponse()
+                .getHeaders()
+                .set("Content-Security-Policy", isApiPage ? API_PAGE_POLICY : CONTENT_POLICY);
+        return Mono.empty();
     }
 
     @Bean
