@@ -31,7 +31,8 @@ class CohortController {
         this.service = service;
     }
 
-    /// Opens a cohort that the caller coordinates. 400 for dates or weights that make no sense.
+    /// Opens a cohort that the caller coordinates. 400 for dates or weights that make no sense, 404
+    /// for a token without an e-mail address.
     @PostMapping
     ResponseEntity<CohortView> create(
             Caller caller,

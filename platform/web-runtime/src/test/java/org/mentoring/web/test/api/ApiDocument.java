@@ -52,6 +52,7 @@ final class ApiDocument {
             ObjectNode components = document.withObjectProperty("components");
             schemas(components.withObjectProperty("schemas"));
             new SharedParts(slice.bean(PageSettings.class)).addTo(components);
+            ProblemParts.addTo(components);
             order(document, components);
             return Json.write(document);
         }

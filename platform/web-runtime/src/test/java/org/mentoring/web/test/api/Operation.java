@@ -8,7 +8,6 @@ import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 import java.lang.annotation.Annotation;
@@ -47,12 +46,12 @@ record Operation(Route route, HandlerMethod handler, Comment comment, Set<String
         return type.toClass() == ResponseEntity.class && type.getGeneric().toClass().isRecord();
     }
 
-    boolean isRead() {
+    private boolean isRead() {
         return route.method().equals(HttpMethod.GET);
     }
 
-    boolean takesParameters() {
-        return takes(RequestParam.class);
+    boolean isConditionalRead() {
+        return isRead() && answersWithVersion();
     }
 
     private boolean takes(Class<? extends Annotation> annotation) {

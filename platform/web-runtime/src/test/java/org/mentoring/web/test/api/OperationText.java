@@ -3,8 +3,6 @@ package org.mentoring.web.test.api;
 import static java.util.stream.Collectors.joining;
 
 import org.mentoring.web.caller.Role;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -50,7 +48,8 @@ final class OperationText {
         access();
         parameters();
         body();
-        responses();
+        JsonNode found = node.path("responses").path("200").path("content");
+        new Responses(operation, node.putObject("responses")).write(found);
         Json.order(node, ORDER);
     }
 
@@ -91,7 +90,7 @@ final class OperationText {
         node.path("parameters").forEach(found -> all.add(described(found)));
         add(all, operation.changesAVersion(), "IfMatch");
         add(all, operation.takesAKey(), "IdempotencyKey");
-        add(all, isConditionalRead(), "IfNoneMatch");
+        add(all, operation.isConditionalRead(), "IfNoneMatch");
         add(all, operation.isList(), "Limit");
         add(all, operation.isList(), "Cursor");
         node.remove("parameters");
@@ -111,10 +110,6 @@ final class OperationText {
         }
     }
 
-    private boolean isConditionalRead() {
-        return operation.isRead() && operation.answersWithVersion();
-    }
-
     /// A body that the controller reads as a stream is known by its media type alone.
     private void body() {
         if (operation.hasBody() && !node.has("requestBody")) {
@@ -125,44 +120,5 @@ final class OperationText {
                     .forEach(type ->
                             content.putObject(type).putObject("schema").put("type", "string"));
         }
-    }
-
-    private void responses() {
-        JsonNode found = node.path("responses").path("200").path("content");
-        ObjectNode responses = node.putObject("responses");
-        success(responses, found);
-        if (isConditionalRead()) {
-            ObjectNode same =
-                    responses.putObject("304").put("description", "It is still the same.");
-            SharedParts.header(same, "ETag", "ETag");
-        }
-        for (int status : Statuses.problems(operation)) {
-            responses.set(
-                    Integer.toString(status), Json.ref("responses", SharedParts.problemOf(status)));
-        }
-        responses.set("default", Json.ref("responses", SharedParts.PROBLEM));
-    }
-
-    private void success(ObjectNode responses, JsonNode content) {
-        int status = Statuses.success(operation);
-        ObjectNode response = responses.putObject(Integer.toString(status));
-        response.put("description", HttpStatus.valueOf(status).getReasonPhrase());
-        if (operation.answersWithVersion()) {
-            SharedParts.header(response, "ETag", "ETag");
-        }
-        if (status != HttpStatus.OK.value()) {
-            SharedParts.header(response, "Location", "Location");
-        }
-        content.properties().forEach(it -> content(response, it.getKey(), it.getValue()));
-    }
-
-    private static void content(ObjectNode response, String mediaType, JsonNode found) {
-        String type =
-                mediaType.equals(MediaType.ALL_VALUE)
-                        ? MediaType.APPLICATION_JSON_VALUE
-                        : mediaType;
-        ObjectNode content = response.withObjectProperty("content").putObject(type);
-        JsonNode schema = found.path("schema");
-        content.set("schema", schema.has("$ref") ? schema : Json.object().put("type", "string"));
     }
 }

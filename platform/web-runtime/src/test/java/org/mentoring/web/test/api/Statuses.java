@@ -34,10 +34,10 @@ final class Statuses {
         addAll(
                 found,
                 true,
+                ProblemType.INVALID_INPUT,
                 ProblemType.UNAUTHENTICATED,
                 ProblemType.FORBIDDEN,
                 ProblemType.UNAVAILABLE);
-        addAll(found, takesInput(operation), ProblemType.INVALID_INPUT);
         addAll(found, operation.isAddressedById(), ProblemType.NOT_FOUND);
         addAll(
                 found,
@@ -51,14 +51,6 @@ final class Statuses {
                 ProblemType.CONTENT_TOO_LARGE,
                 ProblemType.UNSUPPORTED_MEDIA_TYPE);
         return found;
-    }
-
-    private static boolean takesInput(Operation operation) {
-        return operation.hasBody()
-                || operation.isList()
-                || operation.changesAVersion()
-                || operation.takesAKey()
-                || operation.takesParameters();
     }
 
     private static void addAll(Set<Integer> found, boolean apply, ProblemType... types) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mentoring.web.paging.PageSettings;
 import org.mentoring.web.problem.InputError;
 import org.mentoring.web.problem.Problem;
 import org.mentoring.web.problem.ProblemType;
@@ -16,12 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /// What is written here by hand agrees with the problems that are really sent.
-class SharedPartsTest {
+class ProblemPartsTest {
 
     private final ObjectNode components = Json.object();
 
-    SharedPartsTest() {
-        new SharedParts(new PageSettings(50, 200, List.of())).addTo(components);
+    ProblemPartsTest() {
+        ProblemParts.addTo(components);
     }
 
     @ParameterizedTest
@@ -59,7 +58,8 @@ class SharedPartsTest {
     @ParameterizedTest
     @EnumSource
     void hasAResponseForEveryStatus(ProblemType type) {
-        JsonNode response = components.path("responses").path(SharedParts.problemOf(type.status()));
+        JsonNode response =
+                components.path("responses").path(ProblemParts.problemOf(type.status()));
 
         assertThat(response.path("description").asString()).contains(type.slug(), type.title());
     }
