@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
     private final Supplier<PersonLookup> people;
+    private final boolean assumeVerified;
 
-    CallerArgument(Supplier<PersonLookup> people) {
+    CallerArgument(Supplier<PersonLookup> people, boolean assumeVerified) {
         this.people = people;
+        this.assumeVerified = assumeVerified;
     }
 
     @Override
@@ -40,7 +42,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         JwtAuthenticationToken token = token();
-        Identity identity = Identity.of(token.getToken());
+        Identity identity = Identity.of(token.getToken(), assumeVerified);
         return parameter.getParameterType() == Identity.class
                 ? identity
                 : callerOf(identity, token.getAuthorities());

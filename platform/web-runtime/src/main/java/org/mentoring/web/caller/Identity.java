@@ -6,8 +6,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import java.util.Locale;
 import java.util.Objects;
 
-/// What the token says of the person: claims of OpenID Connect. The email address is lower-cased,
-/// and absent when the issuer says that it is not verified.
+/// What the token says of the person: claims of OpenID Connect. Whoever has an address is the
+/// person behind it, so it counts only where the issuer says `email_verified`: many let their users
+/// type any address. It is lower-cased.
 public record Identity(
         String subject,
         @Nullable String email,
@@ -15,18 +16,20 @@ public record Identity(
         @Nullable String zone,
         @Nullable String language) {
 
-    static Identity of(Jwt token) {
+    /// @param assumeVerified what an address is whose token says nothing about it
+    static Identity of(Jwt token, boolean assumeVerified) {
         return new Identity(
                 Objects.requireNonNull(token.getSubject(), "a token without sub is refused"),
-                verifiedEmail(token),
+                verifiedEmail(token, assumeVerified),
                 token.getClaimAsString("name"),
                 token.getClaimAsString("zoneinfo"),
                 token.getClaimAsString("locale"));
     }
 
-    private static @Nullable String verifiedEmail(Jwt token) {
+    private static @Nullable String verifiedEmail(Jwt token, boolean assumeVerified) {
         String email = token.getClaimAsString("email");
-        boolean refused = "false".equals(token.getClaimAsString("email_verified"));
-        return email == null || refused ? null : email.strip().toLowerCase(Locale.ROOT);
+        String verified = token.getClaimAsString("email_verified");
+        boolean believed = verified == null ? assumeVerified : verified.equals("true");
+        return email == null || !believed ? null : email.strip().toLowerCase(Locale.ROOT);
     }
 }

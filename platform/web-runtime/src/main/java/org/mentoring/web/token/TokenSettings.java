@@ -15,6 +15,9 @@ import java.util.List;
 /// @param audience what the `aud` claim must contain
 /// @param algorithms signatures that are accepted; only asymmetric ones can be named
 /// @param rolesClaim where the roles stand; dots lead into nested objects (`realm_access.roles`)
+/// @param assumeEmailVerified only for an issuer that never sends `email_verified` and lets nobody
+///   choose their address: there a missing claim counts as true. Everywhere else it would let one
+///   become anybody
 /// @param clockSkew how far the issuer's clock may be off
 /// @param keysTimeout longest wait for the issuer, for connecting and for reading each
 /// @param keysLifetime how long keys are used before they are fetched again
@@ -27,6 +30,7 @@ public record TokenSettings(
         @DefaultValue("mentoring") String audience,
         @DefaultValue({"RS256", "PS256", "ES256"}) List<String> algorithms,
         @DefaultValue("roles") String rolesClaim,
+        @DefaultValue("false") boolean assumeEmailVerified,
         @DefaultValue("30s") Duration clockSkew,
         @DefaultValue("2s") Duration keysTimeout,
         @DefaultValue("5m") Duration keysLifetime,

@@ -2,7 +2,11 @@ package org.mentoring.web.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentoring.web.sample.SampleApplication;
 import org.mentoring.web.sample.SampleClient;
 import org.mentoring.web.sample.SampleTest;
@@ -31,12 +35,14 @@ class CallerTest {
                 .contains("\"personId\":\"null\"");
     }
 
-    @Test
-    void trustsNoUnverifiedAddress() {
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(booleans = false)
+    void trustsNoAddressThatIsNotSaidToBeVerified(@Nullable Boolean verified) {
         String token =
                 tokens.with(
                         SampleApplication.ANNA,
-                        claims -> claims.claim("email_verified", false),
+                        claims -> claims.claim("email_verified", verified),
                         Role.PARTICIPANT);
         assertThat(me(token)).contains("\"personId\":\"null\"").contains("\"email\":\"null\"");
     }

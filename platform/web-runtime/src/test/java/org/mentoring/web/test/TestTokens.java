@@ -106,6 +106,7 @@ public final class TestTokens {
                 .expirationTime(at(now.plus(LIFETIME)))
                 .jwtID(UUID.randomUUID().toString())
                 .claim("email", email)
+                .claim("email_verified", true)
                 .claim("name", "Name of " + email)
                 .claim("zoneinfo", "Europe/Berlin")
                 .claim("locale", "en")
