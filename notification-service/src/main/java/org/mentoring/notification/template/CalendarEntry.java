@@ -112,7 +112,7 @@ final class CalendarEntry {
     /// Whoever took the step agrees with it; the other one is asked.
     private static Attendee attendee(Matter.OfMeeting meeting, Person reader) {
         Attendee attendee = new Attendee(URI.create("mailto:" + reader.email()));
-        attendee.add(new Cn(reader.name()));
+        attendee.add(new Cn(reader.addressee()));
         attendee.add(CuType.INDIVIDUAL);
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(

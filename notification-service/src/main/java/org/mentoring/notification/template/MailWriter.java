@@ -42,10 +42,11 @@ public final class MailWriter {
         Links links = new Links(settings.publicUrl());
         String partnerName = partner.orElseGet(() -> texts.say("somebody"));
         Letter letter =
-                new LetterWriter(texts, links, cohorts, reader.name(), partnerName).write(matter);
+                new LetterWriter(texts, links, cohorts, reader.addressee(), partnerName)
+                        .write(matter);
         return new Mail(
                 id,
-                reader.name(),
+                reader.addressee(),
                 reader.email(),
                 letter.language(),
                 letter.subject(),

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 /// The state of a document of the collection `people`:
 ///
 /// ```
-/// { name: "Anna", email: "anna@example.org", zone: "Europe/Berlin", language: "de",
+/// { name: "Anna" | null, email: "anna@example.org", zone: "Europe/Berlin", language: "de",
 ///   status: "active" }
 /// ```
 final class PersonDocument {

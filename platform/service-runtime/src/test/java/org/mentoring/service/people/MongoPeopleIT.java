@@ -55,6 +55,19 @@ class MongoPeopleIT {
     }
 
     @Test
+    void knowsSomebodyWhoseNameNobodyHasTold() {
+        event(
+                anna,
+                1,
+                new PersonChanged(
+                        new PersonView(anna, null, address, "UTC", "en", EmploymentStatus.ACTIVE)));
+
+        assertThat(people.personIdOf(address)).contains(anna);
+        assertThat(people.find(anna).map(Person::name)).isEmpty();
+        assertThat(people.find(anna).map(Person::addressee)).contains(address);
+    }
+
+    @Test
     void knowsNoStrangersAndForgetsThatItDidNot() {
         assertThat(people.personIdOf(address)).isEmpty();
         assertThat(people.find(anna)).isEmpty();
