@@ -1,6 +1,6 @@
 package org.mentoring.pairing.people;
 
-import org.mentoring.pairing.people.domain.PersonDetails;
+import org.mentoring.pairing.people.domain.Description;
 
 import java.time.ZoneId;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.Locale;
 /// @param email in lower case
 public record ImportedPerson(String name, String email, ZoneId zone, Locale language) {
 
-    PersonDetails details() {
-        return new PersonDetails(name, email, zone, language);
+    Description description() {
+        return new Description(email, name, zone, language);
     }
 }

@@ -1,7 +1,9 @@
 package org.mentoring.pairing.people;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
@@ -56,11 +58,14 @@ final class MongoPeople {
         store.change(id.value(), null, decide);
     }
 
-    /// Names of those who are registered.
+    /// Names of those of whom one is known.
     Map<PersonId, String> names(Collection<PersonId> ids) {
         var names = new HashMap<PersonId, String>();
         store.collection()
-                .find(in(ID, ids.stream().map(PersonId::value).collect(toSet())))
+                .find(
+                        and(
+                                in(ID, ids.stream().map(PersonId::value).collect(toSet())),
+                                ne(NAME, null)))
                 .projection(include(NAME))
                 .forEach(row -> names.put(new PersonId(row.getString(ID)), nameIn(row)));
         return names;

@@ -34,17 +34,17 @@ class PeopleController {
     @GetMapping("/api/people/{id}")
     PersonView find(Caller caller, @PathVariable String id) {
         var person = people.find(caller, new PersonId(id));
-        return new PersonView(id, person.details().name());
+        return new PersonView(id, person.details().knownName());
     }
 
     private static MeView viewOf(Person person, Caller caller) {
         var details = person.details();
         return new MeView(
                 person.id().value(),
-                details.name(),
+                details.knownName(),
                 details.email(),
-                details.zone().getId(),
-                details.language().toLanguageTag(),
+                details.zoneOrUsual().getId(),
+                details.languageOrUsual().toLanguageTag(),
                 caller.roles().stream().map(Role::claim).collect(toCollection(TreeSet::new)));
     }
 }

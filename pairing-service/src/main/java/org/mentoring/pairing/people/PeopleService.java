@@ -3,8 +3,9 @@ package org.mentoring.pairing.people;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.people.domain.Description;
 import org.mentoring.pairing.people.domain.Person;
-import org.mentoring.pairing.people.domain.PersonDetails;
+import org.mentoring.pairing.people.domain.Person.Describe;
 import org.mentoring.pairing.people.domain.PersonEvent;
 import org.mentoring.pairing.people.domain.Source;
 import org.mentoring.web.caller.Caller;
@@ -40,7 +41,7 @@ public final class PeopleService {
     /// Registers who is named in a file, or corrects what an earlier file said.
     public PersonId register(ImportedPerson person) {
         var known = findByEmail(person.email()).orElse(null);
-        return described(known, person.details(), Source.IMPORT);
+        return described(known, new Describe(person.description(), Source.IMPORT));
     }
 
     /// Whose address this is, registered or not.
@@ -57,14 +58,14 @@ public final class PeopleService {
         return people.findByEmail(email).map(Person::id);
     }
 
-    /// The names of those of them who are registered.
+    /// The names of those of them of whom one is known.
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         return people.names(ids);
     }
 
     /// What a person's own sign-in says is believed and kept.
-    PersonId signedIn(@Nullable Person known, PersonDetails details) {
-        return described(known, details, Source.SIGN_IN);
+    PersonId signedIn(@Nullable Person known, Description description) {
+        return described(known, new Describe(description, Source.SIGN_IN));
     }
 
     Optional<Person> findByEmail(String email) {
@@ -84,19 +85,17 @@ public final class PeopleService {
         return people.find(id).filter(_ -> joined).orElseThrow(ProblemException::notFound);
     }
 
-    private PersonId described(@Nullable Person known, PersonDetails details, Source source) {
-        var person = known == null ? created(details, source) : known;
-        var command = new Person.Describe(details, source);
+    private PersonId described(@Nullable Person known, Describe command) {
+        var person = known == null ? created(command) : known;
         if (!Decider.accepted(Person.decide(person, command)).isEmpty()) {
             people.change(person.id(), now -> DECIDER.change(now, Person.decide(now, command)));
         }
         return person.id();
     }
 
-    private Person created(PersonDetails details, Source source) {
-        var id = addresses.ownerOf(details.email());
-        var registered = new PersonEvent.Registered(id, details, source);
-        var first = DECIDER.change(Person.begin(registered), Person.register(id, details, source));
-        return people.create(id, first);
+    private Person created(Describe command) {
+        var id = addresses.ownerOf(command.description().email());
+        var person = Person.begin(Person.registered(id, command));
+        return people.create(id, DECIDER.change(person, Person.register(id, command)));
     }
 }

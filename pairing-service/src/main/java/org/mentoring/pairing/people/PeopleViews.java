@@ -12,11 +12,12 @@ final class PeopleViews {
     /// `GET /api/me`: what the platform knows of the caller.
     ///
     /// @param id the person's id, the one that pairings, meetings and events name
+    /// @param name absent until somebody has told it
     /// @param language ISO 639 code of the language that messages are written in
     /// @param roles wire names: `participant`, `coordinator`, `administrator`
     record MeView(
             String id,
-            String name,
+            @Nullable String name,
             String email,
             String zone,
             String language,

@@ -1,8 +1,10 @@
 package org.mentoring.pairing.people;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.people.domain.Fact;
 import org.mentoring.pairing.people.domain.Person;
 import org.mentoring.pairing.people.domain.PersonDetails;
 import org.mentoring.pairing.people.domain.Source;
@@ -10,31 +12,44 @@ import org.mentoring.runtime.aggregate.StateCodec;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Function;
 
-/// The state of a person's document in `people`:
+/// The state of a person's document in `people`; what nobody has told is not there:
 ///
 /// ```
-/// { id, name, email: "lena.vogt@example.org", zone: "Europe/Berlin", language: "de",
-///   source: "import" | "sign-in" }
+/// { id, email: "lena.vogt@example.org", name, zone: "Europe/Berlin", language: "de",
+///   sources: { name: "sign-in", zone: "import", language: "import" } }
 /// ```
 final class PersonDocument implements StateCodec<Person> {
 
-    static final String ID = "id";
     static final String NAME = "name";
     static final String EMAIL = "email";
+    private static final String ID = "id";
     private static final String ZONE = "zone";
     private static final String LANGUAGE = "language";
-    private static final String SOURCE = "source";
+    private static final String SOURCES = "sources";
 
     @Override
     public Document encode(Person person) {
         var details = person.details();
-        return new Document(ID, person.id().value())
-                .append(NAME, details.name())
-                .append(EMAIL, details.email())
-                .append(ZONE, details.zone().getId())
-                .append(LANGUAGE, details.language().toLanguageTag())
-                .append(SOURCE, person.source().wireName());
+        var state = new Document(ID, person.id().value()).append(EMAIL, details.email());
+        var sources = new Document();
+        put(state, sources, NAME, details.name(), name -> name);
+        put(state, sources, ZONE, details.zone(), ZoneId::getId);
+        put(state, sources, LANGUAGE, details.language(), Locale::toLanguageTag);
+        return state.append(SOURCES, sources);
+    }
+
+    private static <T> void put(
+            Document state,
+            Document sources,
+            String field,
+            @Nullable Fact<T> fact,
+            Function<T, String> text) {
+        if (fact != null) {
+            state.append(field, text.apply(fact.value()));
+            sources.append(field, fact.source().wireName());
+        }
     }
 
     @Override
@@ -42,10 +57,20 @@ final class PersonDocument implements StateCodec<Person> {
         return new Person(
                 new PersonId(state.getString(ID)),
                 new PersonDetails(
-                        state.getString(NAME),
                         state.getString(EMAIL),
-                        ZoneId.of(state.getString(ZONE)),
-                        Locale.forLanguageTag(state.getString(LANGUAGE))),
-                WireNamed.parse(Source.class, state.getString(SOURCE)));
+                        fact(state, NAME, name -> name),
+                        fact(state, ZONE, ZoneId::of),
+                        fact(state, LANGUAGE, Locale::forLanguageTag)));
+    }
+
+    private static <T> @Nullable Fact<T> fact(
+            Document state, String field, Function<String, T> value) {
+        var text = state.getString(field);
+        return text == null ? null : new Fact<>(value.apply(text), sourceOf(state, field));
+    }
+
+    private static Source sourceOf(Document state, String field) {
+        var sources = state.get(SOURCES, Document.class);
+        return WireNamed.parse(Source.class, sources.getString(field));
     }
 }

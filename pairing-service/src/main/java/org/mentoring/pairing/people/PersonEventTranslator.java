@@ -26,10 +26,10 @@ final class PersonEventTranslator {
         var details = person.details();
         return new PersonView(
                 person.id().value(),
-                details.name(),
+                details.knownName(),
                 details.email(),
-                details.zone().getId(),
-                details.language().toLanguageTag(),
+                details.zoneOrUsual().getId(),
+                details.languageOrUsual().toLanguageTag(),
                 EmploymentStatus.ACTIVE);
     }
 }

@@ -2,20 +2,22 @@ package org.mentoring.pairing.people;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PersonId;
-import org.mentoring.pairing.people.domain.Person;
-import org.mentoring.pairing.people.domain.PersonDetails;
+import org.mentoring.pairing.people.domain.Description;
 import org.mentoring.web.caller.Identity;
 import org.mentoring.web.caller.PersonLookup;
 
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Knows a person from the first call on: whoever calls with a verified address is registered with
-/// what the token says. What the token does not say stays as it is known.
+/// what the token says. What it does not say stays as it is known, or unknown: an ordinary access
+/// token has neither name nor zone, and a later import may tell them.
 final class SignedInPeople implements PersonLookup {
 
-    private static final ZoneId UNKNOWN_ZONE = ZoneId.of("UTC");
+    private static final int LONGEST_NAME = 200;
+    private static final Set<String> ISO_639 = Set.of(Locale.getISOLanguages());
 
     private final PeopleService people;
 
@@ -36,21 +38,16 @@ final class SignedInPeople implements PersonLookup {
     }
 
     private PersonId signedIn(String email, Identity identity) {
-        var known = people.findByEmail(email);
-        return people.signedIn(
-                known.orElse(null), details(email, identity, known.map(Person::details)));
+        var known = people.findByEmail(email).orElse(null);
+        return people.signedIn(known, description(email, identity));
     }
 
-    private static PersonDetails details(
-            String email, Identity identity, Optional<PersonDetails> known) {
-        return new PersonDetails(
-                text(identity.name()).or(() -> known.map(PersonDetails::name)).orElse(email),
+    private static Description description(String email, Identity identity) {
+        return new Description(
                 email,
-                zone(identity.zone()).or(() -> known.map(PersonDetails::zone)).orElse(UNKNOWN_ZONE),
-                text(identity.language())
-                        .map(Locale::forLanguageTag)
-                        .or(() -> known.map(PersonDetails::language))
-                        .orElse(Locale.ENGLISH));
+                text(identity.name()).filter(it -> it.length() <= LONGEST_NAME).orElse(null),
+                zone(identity.zone()).orElse(null),
+                language(identity.language()).orElse(null));
     }
 
     private static Optional<String> text(@Nullable String claim) {
@@ -59,5 +56,13 @@ final class SignedInPeople implements PersonLookup {
 
     private static Optional<ZoneId> zone(@Nullable String claim) {
         return text(claim).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
+    }
+
+    /// OpenID Connect wants BCP 47 and warns of `de_DE` (Core 1.0, 5.1). What is no language at all
+    /// is read as `und`, which says nothing; extensions say nothing about the language.
+    private static Optional<Locale> language(@Nullable String claim) {
+        return text(claim)
+                .map(it -> Locale.forLanguageTag(it.replace('_', '-')).stripExtensions())
+                .filter(it -> ISO_639.contains(it.getLanguage()));
     }
 }

@@ -2,6 +2,7 @@ package org.mentoring.pairing.api;
 
 import static org.mentoring.web.test.api.DocumentedAnswers.documented;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.web.caller.Role;
 import org.mentoring.web.test.TestTokens;
 import org.springframework.boot.test.context.TestComponent;
@@ -17,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.Set;
 
 /// Calls the service as anybody with any role.
@@ -36,6 +38,18 @@ final class Api {
 
     Caller as(String email, Role... roles) {
         return new Caller(tokens.of(email, roles));
+    }
+
+    /// Somebody whose token has other claims; those that are null it has not.
+    Caller claiming(String email, Map<String, @Nullable Object> claims) {
+        return new Caller(
+                tokens.with(
+                        email,
+                        token -> {
+                            claims.forEach(token::claim);
+                            return token;
+                        },
+                        Role.PARTICIPANT));
     }
 
     Caller participant(String email) {

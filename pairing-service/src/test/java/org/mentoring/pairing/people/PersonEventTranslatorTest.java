@@ -7,6 +7,8 @@ import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.Story;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.people.domain.Description;
+import org.mentoring.pairing.people.domain.Fact;
 import org.mentoring.pairing.people.domain.Person;
 import org.mentoring.pairing.people.domain.Person.Describe;
 import org.mentoring.pairing.people.domain.PersonDetails;
@@ -19,10 +21,10 @@ import java.util.Locale;
 class PersonEventTranslatorTest {
 
     private static final String ID = "person0jonas00000000000000";
-    private static final PersonDetails JONAS =
-            new PersonDetails(
-                    "Jonas Weber",
+    private static final Description JONAS =
+            new Description(
                     "jonas.weber@example.org",
+                    "Jonas Weber",
                     ZoneId.of("Europe/Berlin"),
                     Locale.GERMAN);
     private static final Decider<Person, PersonEvent> DECIDER =
@@ -32,14 +34,30 @@ class PersonEventTranslatorTest {
 
     @Test
     void tellsEverythingOnceAndAgainWhenItChanges() {
-        var id = new PersonId(ID);
-        var registered = new PersonEvent.Registered(id, JONAS, Source.IMPORT);
-        story.begin(
-                ID, Person.begin(registered), DECIDER, Person.register(id, JONAS, Source.IMPORT));
+        begin(new Describe(JONAS, Source.IMPORT));
         story.then(ID, DECIDER, it -> Person.decide(it, new Describe(JONAS, Source.SIGN_IN)));
 
         var sample = Story.samples(TopicCatalog.PEOPLE, ID).getFirst();
         assertThat(story.told(ID)).containsExactly(sample, sample);
-        assertThat(story.state(ID)).isEqualTo(new Person(id, JONAS, Source.SIGN_IN));
+        assertThat(story.state(ID).details().name())
+                .isEqualTo(new Fact<>("Jonas Weber", Source.SIGN_IN));
+    }
+
+    @Test
+    void tellsNoNameThatNobodyHasTold() {
+        var address = new Description("jonas.weber@example.org", null, null, null);
+        begin(new Describe(address, Source.SIGN_IN));
+
+        assertThat(story.toldInWords(ID))
+                .contains("jonas.weber@example.org")
+                .doesNotContain("\"name\"");
+        assertThat(story.state(ID).details())
+                .isEqualTo(new PersonDetails(address.email(), null, null, null));
+    }
+
+    private void begin(Describe first) {
+        var id = new PersonId(ID);
+        var person = Person.begin(Person.registered(id, first));
+        story.begin(ID, person, DECIDER, Person.register(id, first));
     }
 }

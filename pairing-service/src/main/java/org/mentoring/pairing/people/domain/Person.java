@@ -8,33 +8,35 @@ import org.mentoring.pairing.people.domain.PersonEvent.Changed;
 import org.mentoring.pairing.people.domain.PersonEvent.Registered;
 
 /// A person the platform knows. What the person's own sign-in says wins over what somebody else
-/// imported; an import corrects only what nobody has confirmed by signing in.
-public record Person(PersonId id, PersonDetails details, Source source) {
+/// imported; an import says what nobody has confirmed by signing in.
+public record Person(PersonId id, PersonDetails details) {
 
-    public static Decision<PersonEvent> register(
-            PersonId id, PersonDetails details, Source source) {
-        return accepted(new Registered(id, details, source));
+    public static Decision<PersonEvent> register(PersonId id, Describe command) {
+        return accepted(registered(id, command));
+    }
+
+    /// How a person begins.
+    public static Registered registered(PersonId id, Describe command) {
+        var unknown = PersonDetails.of(command.description().email());
+        return new Registered(id, unknown.after(command.description(), command.source()));
     }
 
     public static Decision<PersonEvent> decide(Person person, Describe command) {
-        var overruled = command.source() == Source.IMPORT && person.source == Source.SIGN_IN;
-        var known = person.details.equals(command.details()) && person.source == command.source();
-        return overruled || known
-                ? accepted()
-                : accepted(new Changed(command.details(), command.source()));
+        var details = person.details.after(command.description(), command.source());
+        return details.equals(person.details) ? accepted() : accepted(new Changed(details));
     }
 
     public static Person begin(Registered event) {
-        return new Person(event.id(), event.details(), event.source());
+        return new Person(event.id(), event.details());
     }
 
     public static Person evolve(Person person, PersonEvent event) {
         return switch (event) {
             case Registered registered -> begin(registered);
-            case Changed(var details, var source) -> new Person(person.id, details, source);
+            case Changed(var details) -> new Person(person.id, details);
         };
     }
 
     /// Somebody tells what a person is called and where they live.
-    public record Describe(PersonDetails details, Source source) {}
+    public record Describe(Description description, Source source) {}
 }

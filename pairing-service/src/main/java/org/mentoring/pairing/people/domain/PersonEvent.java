@@ -5,7 +5,7 @@ import org.mentoring.pairing.domain.PersonId;
 /// What happens to a person's data.
 public sealed interface PersonEvent {
 
-    record Registered(PersonId id, PersonDetails details, Source source) implements PersonEvent {}
+    record Registered(PersonId id, PersonDetails details) implements PersonEvent {}
 
-    record Changed(PersonDetails details, Source source) implements PersonEvent {}
+    record Changed(PersonDetails details) implements PersonEvent {}
 }

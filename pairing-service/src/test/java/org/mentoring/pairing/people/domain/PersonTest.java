@@ -5,6 +5,7 @@ import static org.mentoring.pairing.domain.Scenario.given;
 import static org.mentoring.pairing.people.domain.Source.IMPORT;
 import static org.mentoring.pairing.people.domain.Source.SIGN_IN;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,9 @@ import java.util.Locale;
 class PersonTest {
 
     private static final PersonId ID = new PersonId("lena0000000000000001");
-    private static final PersonDetails LENA = details("Lena Vogt");
+    private static final String EMAIL = "lena.vogt@example.org";
+    private static final Description LENA = described("Lena Vogt");
+    private static final Description ADDRESS_ONLY = new Description(EMAIL, null, null, null);
 
     /// What is known came from the first source, something is said by the second.
     @ParameterizedTest(name = "{0}, then {1} of {2} details -> {3}")
@@ -31,37 +34,91 @@ class PersonTest {
                     IMPORT  | IMPORT  | other | Changed
                     IMPORT  | SIGN_IN | same  | Changed
                     IMPORT  | SIGN_IN | other | Changed
+                    IMPORT  | SIGN_IN | no    | nothing
                     SIGN_IN | SIGN_IN | same  | nothing
                     SIGN_IN | SIGN_IN | other | Changed
+                    SIGN_IN | SIGN_IN | no    | nothing
                     SIGN_IN | IMPORT  | same  | nothing
                     SIGN_IN | IMPORT  | other | nothing
                     """)
     void believesThePersonMoreThanAFile(Source known, Source said, String what, String outcome) {
-        var details = what.equals("same") ? LENA : details("Lena Maria Vogt");
-        var person = new Person(ID, LENA, known);
+        var person = person(LENA, known);
+        var description =
+                switch (what) {
+                    case "same" -> LENA;
+                    case "other" -> described("Lena Maria Vogt");
+                    default -> ADDRESS_ONLY;
+                };
 
-        var decided = given(person).when(p -> Person.decide(p, new Describe(details, said)));
+        var decided = given(person).when(p -> Person.decide(p, new Describe(description, said)));
 
         assertThat(decided.inShort()).isEqualTo(outcome);
     }
 
     @Test
     void isRegisteredWithWhatIsSaid() {
+        var details =
+                new PersonDetails(
+                        EMAIL,
+                        new Fact<>("Lena Vogt", IMPORT),
+                        new Fact<>(ZoneId.of("Europe/Berlin"), IMPORT),
+                        new Fact<>(Locale.GERMAN, IMPORT));
+
         given(ID)
-                .when(id -> Person.register(id, LENA, IMPORT))
-                .then(new Registered(ID, LENA, IMPORT));
+                .when(id -> Person.register(id, new Describe(LENA, IMPORT)))
+                .then(new Registered(ID, details));
+    }
+
+    @Test
+    void aFileTellsWhatASignInHasLeftOpen() {
+        var signedIn = person(ADDRESS_ONLY, SIGN_IN);
+
+        var imported = after(signedIn, new Describe(LENA, IMPORT));
+
+        assertThat(signedIn.details().knownName()).isNull();
+        assertThat(signedIn.details().zoneOrUsual()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(imported.details().knownName()).isEqualTo("Lena Vogt");
+        assertThat(imported.details().zoneOrUsual()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(imported.details().languageOrUsual()).isEqualTo(Locale.GERMAN);
+    }
+
+    @Test
+    void aFileCorrectsOnlyWhatTheSignInHasNotConfirmed() {
+        var nameConfirmed = new Description(EMAIL, "Lena V.", null, null);
+        var person = after(person(LENA, IMPORT), new Describe(nameConfirmed, SIGN_IN));
+        var moved = new Description(EMAIL, "Lena Vogt", ZoneId.of("Europe/Rome"), null);
+
+        var corrected = after(person, new Describe(moved, IMPORT));
+
+        assertThat(corrected.details().name()).isEqualTo(new Fact<>("Lena V.", SIGN_IN));
+        assertThat(corrected.details().zone())
+                .isEqualTo(new Fact<>(ZoneId.of("Europe/Rome"), IMPORT));
+        assertThat(corrected.details().language()).isEqualTo(new Fact<>(Locale.GERMAN, IMPORT));
+    }
+
+    @Test
+    void theAddressIsNoName() {
+        assertThat(new Description(EMAIL, "Lena.Vogt@example.org", null, null))
+                .isEqualTo(ADDRESS_ONLY);
     }
 
     @Test
     void remembersWhoSaidIt() {
-        var person = new Person(ID, LENA, IMPORT);
+        var details = person(LENA, SIGN_IN).details();
 
-        assertThat(Person.evolve(person, new Changed(LENA, SIGN_IN)))
-                .isEqualTo(new Person(ID, LENA, SIGN_IN));
+        assertThat(Person.evolve(person(LENA, IMPORT), new Changed(details)))
+                .isEqualTo(new Person(ID, details));
     }
 
-    private static PersonDetails details(String name) {
-        return new PersonDetails(
-                name, "lena.vogt@example.org", ZoneId.of("Europe/Berlin"), Locale.GERMAN);
+    private static Person person(Description description, Source source) {
+        return Person.begin(Person.registered(ID, new Describe(description, source)));
+    }
+
+    private static Person after(Person person, Describe command) {
+        return new Person(ID, person.details().after(command.description(), command.source()));
+    }
+
+    private static Description described(@Nullable String name) {
+        return new Description(EMAIL, name, ZoneId.of("Europe/Berlin"), Locale.GERMAN);
     }
 }
