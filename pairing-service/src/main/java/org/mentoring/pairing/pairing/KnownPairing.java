@@ -9,12 +9,16 @@ import java.util.Set;
 /// A pairing that the caller may see, for other features.
 ///
 /// @param open whether it is proposed or active
-/// @param callerIsOfThePair whether the caller is one of the two, and not a coordinator
-/// @param mentorsOfMentee everybody who mentors this mentee in this cohort, or is proposed to
+/// @param active whether both have accepted
+/// @param callerIsMentee whether the caller is this mentee
+/// @param callerIsMentor whether the caller is this mentor, or is proposed to be
+/// @param mentorsOfMentee everybody whose pairing with this mentee in this cohort is active
 public record KnownPairing(
         PairingId id,
         CohortId cohort,
         PersonId mentee,
         boolean open,
-        boolean callerIsOfThePair,
+        boolean active,
+        boolean callerIsMentee,
+        boolean callerIsMentor,
         Set<PersonId> mentorsOfMentee) {}

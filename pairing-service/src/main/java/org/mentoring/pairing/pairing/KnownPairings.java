@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.domain.Pairing;
+import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.pairing.people.Acquaintance;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.problem.ProblemException;
@@ -27,19 +28,22 @@ public final class KnownPairings implements Acquaintance {
     /// @throws ProblemException 404 when not
     public KnownPairing find(Caller caller, PairingId id) {
         var pairing = service.find(caller, id).state();
+        var side = PairingViews.sideOf(caller, pairing);
         return new KnownPairing(
                 id,
                 pairing.terms().cohort(),
                 pairing.terms().mentee().person(),
                 !(pairing instanceof Pairing.Declined),
-                PairingViews.sideOf(caller, pairing) != null,
+                pairing instanceof Pairing.Active,
+                side == Side.MENTEE,
+                side == Side.MENTOR,
                 mentorsOfMentee(pairing));
     }
 
     private Set<PersonId> mentorsOfMentee(Pairing pairing) {
         var terms = pairing.terms();
-        return pairings.openOf(terms.cohort(), terms.mentee().person()).stream()
-                .map(open -> open.terms().mentor().person())
+        return pairings.activeOf(terms.cohort(), terms.mentee().person()).stream()
+                .map(active -> active.terms().mentor().person())
                 .collect(toSet());
     }
 

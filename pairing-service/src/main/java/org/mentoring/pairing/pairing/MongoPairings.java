@@ -108,14 +108,14 @@ final class MongoPairings {
         return store.collection().find(joined).first() != null;
     }
 
-    /// The pairings of a mentee in a cohort that were not declined.
-    List<Pairing> openOf(CohortId cohort, PersonId mentee) {
+    /// The pairings of a mentee in a cohort that both have accepted.
+    List<Pairing> activeOf(CohortId cohort, PersonId mentee) {
         return store.collection()
                 .find(
                         and(
                                 eq(MENTEE, mentee.value()),
                                 eq(COHORT, cohort.value()),
-                                in(STATUS, "proposed", "active")))
+                                eq(STATUS, "active")))
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());
     }

@@ -17,7 +17,7 @@ final class PlanRequests {
     private PlanRequests() {}
 
     /// `POST /api/pairings/{id}/plan/goals`, by the mentee, with an `Idempotency-Key`. The words
-    /// are for the pair only.
+    /// are for the mentee, and for mentors from the moment both have accepted.
     ///
     /// @param horizon `short-term` or `long-term`
     /// @param achievement what is to be achieved

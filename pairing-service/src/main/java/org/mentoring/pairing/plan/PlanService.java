@@ -71,9 +71,10 @@ final class PlanService {
         return new Plan(id, pairing.cohort(), pairing.mentee(), pairing.id(), Set.of(), List.of());
     }
 
-    /// Words are for the pair, as long as it is one.
+    /// Words are the mentee's own, and the mentor's to read once both have accepted each other.
     private static Seen seen(KnownPairing pairing, Stored<Plan> plan) {
-        return new Seen(plan, pairing.callerIsOfThePair() && pairing.open());
+        var read = pairing.callerIsMentee() || (pairing.callerIsMentor() && pairing.active());
+        return new Seen(plan, read);
     }
 
     /// A plan, and whether its words may be shown.

@@ -38,7 +38,8 @@ final class PlanViews {
     record PlanView(String id, String menteeId, List<String> mentorIds, List<GoalView> goals) {}
 
     /// @param status `open`, `reached`, `changed` or `dropped`
-    /// @param achievement words are for the pair only, absent for coordinators
+    /// @param achievement words are for the mentee and mentors whose pairing is active, absent for
+    ///   anybody else
     record GoalView(
             String id,
             String horizon,
