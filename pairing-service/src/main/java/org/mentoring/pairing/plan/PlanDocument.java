@@ -20,7 +20,7 @@ import java.util.Optional;
 /// The state of a plan's document in `plans`:
 ///
 /// ```
-/// { id, cohort, mentee, firstPairing, mentors: ["k3j…"],
+/// { id, cohort, mentee, pairing, mentors: ["k3j…"],
 ///   goals: [ { id, horizon: "short-term", status: "open", dueOn: "2026-06-30" | null, addedAt,
 ///              achievement: "…", skill: "…" | null, knowledge: "…" | null } ] }
 /// ```
@@ -30,7 +30,7 @@ final class PlanDocument implements StateCodec<Plan> {
     private static final String ID = "id";
     private static final String COHORT = "cohort";
     private static final String MENTEE = "mentee";
-    private static final String FIRST_PAIRING = "firstPairing";
+    private static final String PAIRING = "pairing";
     private static final String MENTORS = "mentors";
     private static final String HORIZON = "horizon";
     private static final String STATUS = "status";
@@ -45,7 +45,7 @@ final class PlanDocument implements StateCodec<Plan> {
         return new Document(ID, plan.id().value())
                 .append(COHORT, plan.cohort().value())
                 .append(MENTEE, plan.mentee().value())
-                .append(FIRST_PAIRING, plan.firstPairing().value())
+                .append(PAIRING, plan.pairing().value())
                 .append(MENTORS, plan.mentors().stream().map(PersonId::value).sorted().toList())
                 .append(GOALS, plan.goals().stream().map(PlanDocument::encode).toList());
     }
@@ -68,7 +68,7 @@ final class PlanDocument implements StateCodec<Plan> {
                 new PlanId(state.getString(ID)),
                 new CohortId(state.getString(COHORT)),
                 new PersonId(state.getString(MENTEE)),
-                new PairingId(state.getString(FIRST_PAIRING)),
+                new PairingId(state.getString(PAIRING)),
                 state.getList(MENTORS, String.class).stream().map(PersonId::new).collect(toSet()),
                 state.getList(GOALS, Document.class).stream().map(PlanDocument::goal).toList());
     }

@@ -21,7 +21,7 @@ final class PlanEventTranslator {
 
     static List<MentoringEvent> translate(Plan plan, PlanEvent event) {
         return switch (event) {
-            case PlanEvent.GoalAdded(var goal, _) ->
+            case PlanEvent.GoalAdded(var goal, _, _) ->
                     List.of(
                             new PlanGoalAdded(
                                     goal.id(),
@@ -34,7 +34,7 @@ final class PlanEventTranslator {
     private static PlanView viewOf(Plan plan) {
         return new PlanView(
                 plan.id().value(),
-                plan.firstPairing().value(),
+                plan.pairing().value(),
                 plan.cohort().value(),
                 plan.mentee().value(),
                 plan.mentors().stream().map(PersonId::value).sorted().toList(),

@@ -46,7 +46,8 @@ final class PlanService {
             throw ProblemException.conflict("declined", "This pairing was declined.");
         }
         var by = new PersonId(caller.personIdOrNotFound());
-        return seen(pairing, added(pairing, new Plan.AddGoal(by, goal, pairing.mentorsOfMentee())));
+        var command = new Plan.AddGoal(by, goal, id, pairing.mentorsOfMentee());
+        return seen(pairing, added(pairing, command));
     }
 
     private Stored<Plan> added(KnownPairing pairing, Plan.AddGoal command) {

@@ -29,6 +29,7 @@ class PlanEventTranslatorTest {
     private static final String PLAN = "plan0jonas0000000000000000";
     private static final PersonId JONAS = new PersonId("person0jonas00000000000000");
     private static final PersonId AMINA = new PersonId("person0amina00000000000000");
+    private static final PairingId PAIRING = new PairingId("pairing0amina0jonas0000000");
     private static final Decider<Plan, PlanEvent> DECIDER =
             new Decider<>(Plan::evolve, PlanEventTranslator::translate);
 
@@ -50,7 +51,7 @@ class PlanEventTranslatorTest {
     }
 
     private static AddGoal add(Goal goal) {
-        return new AddGoal(JONAS, goal, Set.of(AMINA));
+        return new AddGoal(JONAS, goal, PAIRING, Set.of(AMINA));
     }
 
     private static Plan emptyPlan() {
@@ -58,7 +59,7 @@ class PlanEventTranslatorTest {
                 new PlanId(PLAN),
                 new CohortId("cohort0spring0000000000000"),
                 JONAS,
-                new PairingId("pairing0amina0jonas0000000"),
+                PAIRING,
                 Set.of(),
                 List.of());
     }

@@ -17,21 +17,20 @@ import org.mentoring.pairing.plan.domain.PlanEvent.GoalAdded;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /// What one mentee wants to reach in one cohort. It belongs to the mentee and not to a pairing, so
 /// that every mentor of this mentee sees the same goals and a re-match loses nothing.
 ///
-/// @param firstPairing the pairing under which the plan was begun
-/// @param mentors who has read along so far
+/// @param pairing the pairing of this mentee through which the latest goal was added
+/// @param mentors whose pairing with this mentee was active when the latest goal was added
 /// @param goals in the order in which they were added
 public record Plan(
         PlanId id,
         CohortId cohort,
         PersonId mentee,
-        PairingId firstPairing,
+        PairingId pairing,
         Set<PersonId> mentors,
         List<Goal> goals) {
 
@@ -73,7 +72,7 @@ public record Plan(
         if (overdue(command.goal())) {
             return rejected(INVALID, "due-in-the-past", "A goal is due in the future.");
         }
-        return accepted(new GoalAdded(command.goal(), command.mentors()));
+        return accepted(new GoalAdded(command.goal(), command.through(), command.mentors()));
     }
 
     /// A day is over only when it is over everywhere, twelve hours after midnight in Greenwich.
@@ -84,21 +83,21 @@ public record Plan(
 
     public static Plan evolve(Plan plan, PlanEvent event) {
         return switch (event) {
-            case GoalAdded(var goal, var readers) -> plan.with(goal, readers);
+            case GoalAdded added -> plan.with(added);
         };
     }
 
-    private Plan with(Goal goal, Set<PersonId> readers) {
+    /// Mentors are replaced and not joined: whoever has declined or left is told nothing more.
+    private Plan with(GoalAdded added) {
         var allGoals = new ArrayList<>(goals);
-        allGoals.add(goal);
-        var allMentors = new LinkedHashSet<>(mentors);
-        allMentors.addAll(readers);
-        return new Plan(id, cohort, mentee, firstPairing, allMentors, allGoals);
+        allGoals.add(added.goal());
+        return new Plan(id, cohort, mentee, added.through(), added.mentors(), allGoals);
     }
 
     /// A goal is to be added.
     ///
     /// @param by who asks
+    /// @param through the pairing under which this is asked
     /// @param mentors the mentee's mentors in this cohort at the moment
-    public record AddGoal(PersonId by, Goal goal, Set<PersonId> mentors) {}
+    public record AddGoal(PersonId by, Goal goal, PairingId through, Set<PersonId> mentors) {}
 }

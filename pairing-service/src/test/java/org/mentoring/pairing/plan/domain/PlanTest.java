@@ -28,13 +28,14 @@ class PlanTest {
 
     private static final PersonId LENA = new PersonId("lena0000000000000001");
     private static final PersonId MARTA = new PersonId("marta000000000000001");
+    private static final PairingId PAIRING = new PairingId("pairing0000000000001");
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     @Test
     void theMenteeAddsAGoal() {
         var goal = goal("goal1", "Lead a team meeting", null);
 
-        added(plan(), LENA, goal).then(new GoalAdded(goal, Set.of(MARTA)));
+        added(plan(), LENA, goal).then(new GoalAdded(goal, PAIRING, Set.of(MARTA)));
     }
 
     @Test
@@ -78,19 +79,23 @@ class PlanTest {
     }
 
     @Test
-    void everyMentorSoFarReadsAlong() {
+    void whoMentorsNowReadsAlongAndNobodyElse() {
         var goal = goal("goal1", "Lead a team meeting", null);
         var owen = new PersonId("owen0000000000000001");
 
-        var plan = Plan.evolve(plan(), new GoalAdded(goal, Set.of(MARTA)));
-        plan = Plan.evolve(plan, new GoalAdded(goal("goal2", "Delegate", null), Set.of(owen)));
+        var plan = Plan.evolve(plan(), new GoalAdded(goal, PAIRING, Set.of(MARTA)));
+        var next = new PairingId("pairing0000000000002");
+        plan =
+                Plan.evolve(
+                        plan, new GoalAdded(goal("goal2", "Delegate", null), next, Set.of(owen)));
 
-        assertThat(plan.mentors()).containsExactlyInAnyOrder(MARTA, owen);
+        assertThat(plan.mentors()).containsExactly(owen);
+        assertThat(plan.pairing()).isEqualTo(next);
         assertThat(plan.goals()).extracting(Goal::id).containsExactly("goal1", "goal2");
     }
 
     private static Outcome<PlanEvent> added(Plan plan, PersonId by, Goal goal) {
-        return given(plan).when(p -> Plan.decide(p, new AddGoal(by, goal, Set.of(MARTA))));
+        return given(plan).when(p -> Plan.decide(p, new AddGoal(by, goal, PAIRING, Set.of(MARTA))));
     }
 
     private static Plan plan(Goal... goals) {
@@ -98,7 +103,7 @@ class PlanTest {
                 new PlanId("plan0000000000000001"),
                 new CohortId("cohort00000000000001"),
                 LENA,
-                new PairingId("pairing0000000000001"),
+                PAIRING,
                 Set.of(),
                 List.of(goals));
     }

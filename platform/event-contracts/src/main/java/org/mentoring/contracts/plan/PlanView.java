@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-/// A plan as subscribers see it. Goals stand in the order in which they were added.
+/// A plan as subscribers see it: one for each mentee and cohort, whatever pairings come and go.
+/// `pairingId` is the pairing through which the latest goal was added, `mentorIds` are those whose
+/// pairings with the mentee were active then. Goals stand in the order in which they were added.
 public record PlanView(
         String planId,
         String pairingId,
