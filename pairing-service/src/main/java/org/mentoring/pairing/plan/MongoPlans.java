@@ -1,6 +1,8 @@
 package org.mentoring.pairing.plan;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
 import org.bson.Document;
@@ -28,6 +30,7 @@ final class MongoPlans implements GoalCounts {
 
     private static final String ID = "_id";
     private static final String STATE = "state";
+    private static final String GOAL_ID = STATE + "." + PlanDocument.GOALS + "." + PlanDocument.ID;
 
     /// A plan's id says all there is to its creation.
     private static final String ANY_REQUEST = "";
@@ -36,6 +39,7 @@ final class MongoPlans implements GoalCounts {
 
     MongoPlans(MongoAggregateStore<Plan> store) {
         this.store = store;
+        store.collection().createIndex(ascending(GOAL_ID));
     }
 
     static PlanId idOf(CohortId cohort, PersonId mentee) {
@@ -44,6 +48,13 @@ final class MongoPlans implements GoalCounts {
 
     Optional<Stored<Plan>> find(PlanId id) {
         return store.find(id.value());
+    }
+
+    /// The plan that has this goal. A goal's id follows from the mentee and the key it was sent
+    /// with.
+    Optional<Stored<Plan>> findByGoal(String goal) {
+        return Optional.ofNullable(store.collection().find(eq(GOAL_ID, goal)).first())
+                .map(store::stored);
     }
 
     Creation<Plan> create(PlanId id, Change<Plan> first) {

@@ -26,8 +26,8 @@ import java.util.Optional;
 /// ```
 final class PlanDocument implements StateCodec<Plan> {
 
+    static final String ID = "id";
     static final String GOALS = "goals";
-    private static final String ID = "id";
     private static final String COHORT = "cohort";
     private static final String MENTEE = "mentee";
     private static final String PAIRING = "pairing";

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.plan;
 
 import org.mentoring.pairing.Decider;
+import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.KnownPairing;
@@ -39,18 +40,31 @@ final class PlanService {
     }
 
     /// Adds the mentee's goal. Goals may be added side by side, so no version is asked for; the
-    /// same goal sent again is found again.
+    /// same goal sent again is found again, even when it could not be added any more.
+    ///
+    /// @throws RejectedException the key was used for another goal, of this plan or another one
     Seen addGoal(Caller caller, PairingId id, Goal goal) {
         var pairing = pairings.find(caller, id);
-        if (!pairing.open()) {
-            throw ProblemException.conflict("declined", "This pairing was declined.");
-        }
         var by = new PersonId(caller.personIdOrNotFound());
         var command = new Plan.AddGoal(by, goal, id, pairing.mentorsOfMentee());
-        return seen(pairing, added(pairing, command));
+        return seen(
+                pairing,
+                plans.findByGoal(goal.id())
+                        .map(plan -> again(pairing, plan, command))
+                        .orElseGet(() -> added(pairing, command)));
+    }
+
+    private static Stored<Plan> again(
+            KnownPairing pairing, Stored<Plan> known, Plan.AddGoal command) {
+        var asked = MongoPlans.idOf(pairing.cohort(), pairing.mentee());
+        Decider.accepted(Plan.decideAgain(known.state(), asked, command));
+        return known;
     }
 
     private Stored<Plan> added(KnownPairing pairing, Plan.AddGoal command) {
+        if (!pairing.open()) {
+            throw ProblemException.conflict("declined", "This pairing was declined.");
+        }
         var empty = emptyPlan(pairing);
         var first = DECIDER.change(empty, Plan.decide(empty, command));
         return switch (plans.create(empty.id(), first)) {

@@ -56,13 +56,20 @@ public record Plan(
                 .orElseGet(() -> plan.add(command));
     }
 
+    /// What a goal comes to whose key has been used before, for a goal of this plan.
+    ///
+    /// @param asked the plan that the goal is sent to now
+    public static Decision<PlanEvent> decideAgain(Plan known, PlanId asked, AddGoal command) {
+        return asked.equals(known.id) ? decide(known, command) : keyReused();
+    }
+
     private static Decision<PlanEvent> again(Goal known, Goal asked) {
-        return known.sameWish(asked)
-                ? accepted()
-                : rejected(
-                        KEY_REUSED,
-                        "other-goal",
-                        "This Idempotency-Key was used for another goal.");
+        return known.sameWish(asked) ? accepted() : keyReused();
+    }
+
+    private static Decision<PlanEvent> keyReused() {
+        return rejected(
+                KEY_REUSED, "other-goal", "This Idempotency-Key was used for another goal.");
     }
 
     private Decision<PlanEvent> add(AddGoal command) {
