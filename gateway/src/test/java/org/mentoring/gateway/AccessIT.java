@@ -1,16 +1,20 @@
 package org.mentoring.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentoring.embedded.FreePort;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -48,6 +52,21 @@ class AccessIT {
         operated.close();
         MEETING.close();
         ISSUER.close();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void theOperatorsPortIsNotThePublicOne(CapturedOutput output) {
+        int port = FreePort.any();
+
+        assertThatThrownBy(() ->
+                        Gateway.start(
+                                        ISSUER,
+                                        "server.port=" + port,
+                                        "management.server.port=" + port)
+                                .close())
+                .hasStackTraceContaining("have the same port, " + port);
+        assertThat(output).contains("Give MANAGEMENT_SERVER_PORT another port");
     }
 
     static Stream<Arguments> refusedTokens() {

@@ -44,7 +44,9 @@ class AccessConfiguration {
     SecurityWebFilterChain access(
             ServerHttpSecurity http,
             JwtAuthenticationConverter authorities,
+            @Value("${server.port:8080}") int publicPort,
             @Value("${management.server.port:-1}") int operatorsPort) {
+        requireApart(publicPort, operatorsPort);
         TokenProblems problems = new TokenProblems();
         return http.authorizeExchange(exchanges ->
                         exchanges
@@ -70,6 +72,14 @@ class AccessConfiguration {
                 .csrf(CsrfSpec::disable)
                 .headers(AccessConfiguration::secure)
                 .build();
+    }
+
+    /// Everything is open on the operators' port: it must not be the public one. Two random ports
+    /// (0) are two.
+    private static void requireApart(int publicPort, int operatorsPort) {
+        if (operatorsPort == publicPort && publicPort != 0) {
+            throw new SharedPortException(publicPort);
+        }
     }
 
     private static ServerWebExchangeMatcher arrivingAt(int port) {
