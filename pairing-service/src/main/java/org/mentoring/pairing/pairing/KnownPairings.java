@@ -2,6 +2,7 @@ package org.mentoring.pairing.pairing;
 
 import static java.util.stream.Collectors.toSet;
 
+import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.domain.Pairing;
@@ -10,6 +11,7 @@ import org.mentoring.pairing.people.Acquaintance;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.problem.ProblemException;
 
+import java.util.Map;
 import java.util.Set;
 
 /// What other features may know of pairings.
@@ -45,6 +47,11 @@ public final class KnownPairings implements Acquaintance {
         return pairings.activeOf(terms.cohort(), terms.mentee().person()).stream()
                 .map(active -> active.terms().mentor().person())
                 .collect(toSet());
+    }
+
+    /// Who was paired with whom in a cohort, declined or not, from both sides.
+    public Map<PersonId, Set<PersonId>> partnersIn(CohortId cohort) {
+        return pairings.partnersIn(cohort);
     }
 
     /// The two of a pair know each other.

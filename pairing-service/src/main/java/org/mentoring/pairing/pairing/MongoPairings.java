@@ -8,7 +8,9 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.include;
 
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
@@ -24,7 +26,10 @@ import org.mentoring.web.paging.PageRequest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +51,7 @@ final class MongoPairings {
             STATE + PairingDocument.DECLINED + "." + PairingDocument.PLACES_RELEASED;
     private static final Bson LATEST_FIRST = descending(PROPOSED_AT, ID);
 
-    /// A pairing's id follows from its run and its pair, which says all there is to its creation.
+    /// A pairing's id follows from its two enrolments, which says all there is to its creation.
     private static final String ANY_REQUEST = "";
 
     private final MongoAggregateStore<Pairing> store;
@@ -118,6 +123,26 @@ final class MongoPairings {
                                 eq(STATUS, "active")))
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());
+    }
+
+    /// Everybody who is or was in a pairing of this cohort, with the partners.
+    Map<PersonId, Set<PersonId>> partnersIn(CohortId cohort) {
+        var partners = new HashMap<PersonId, Set<PersonId>>();
+        store.collection()
+                .find(eq(COHORT, cohort.value()))
+                .projection(include(MENTOR, MENTEE))
+                .forEach(row -> {
+                    var mentor = personIn(row, PairingDocument.MENTOR);
+                    var mentee = personIn(row, PairingDocument.MENTEE);
+                    partners.computeIfAbsent(mentor, _ -> new HashSet<>()).add(mentee);
+                    partners.computeIfAbsent(mentee, _ -> new HashSet<>()).add(mentor);
+                });
+        return partners;
+    }
+
+    private static PersonId personIn(Document row, String side) {
+        return new PersonId(
+                row.getEmbedded(List.of("state", side, PairingDocument.PERSON), String.class));
     }
 
     /// Declined pairings whose places are still held, some of them.

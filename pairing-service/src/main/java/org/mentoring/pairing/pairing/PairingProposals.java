@@ -38,11 +38,17 @@ public final class PairingProposals {
     /// Reserves both places and creates the pairing. May be repeated after any interruption: the
     /// pairing's id is the proposal's, so it is created once.
     ///
-    /// False when one of the two has no free place.
+    /// False when one of the two has no free place, or when another run has paired them.
     public boolean propose(Proposal proposal) {
-        if (pairings.find(proposal.id()).isPresent()) {
-            return true;
-        }
+        var known = pairings.find(proposal.id());
+        return known.map(pairing -> isOf(proposal, pairing)).orElseGet(() -> begin(proposal));
+    }
+
+    private static boolean isOf(Proposal proposal, Pairing pairing) {
+        return proposal.run().equals(pairing.terms().run());
+    }
+
+    private boolean begin(Proposal proposal) {
         if (!reserve(proposal)) {
             return false;
         }
@@ -52,7 +58,7 @@ public final class PairingProposals {
             // free again when this one reserved them.
             release(proposal);
         }
-        return true;
+        return isOf(proposal, pairing);
     }
 
     private boolean reserve(Proposal proposal) {

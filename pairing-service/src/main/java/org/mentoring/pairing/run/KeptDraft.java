@@ -3,7 +3,6 @@ package org.mentoring.pairing.run;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
-import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.run.domain.matching.Candidate;
@@ -16,8 +15,9 @@ import java.util.List;
 /// A draft as it is kept with its run.
 ///
 /// @param rank 0 for the best fitting
-/// @param pairing the id of the pairing that this draft becomes, the same however often it is
-///   published
+/// @param pairing the id of the pairing that this draft becomes. It follows from the two
+///   enrolments, so that no two are paired twice in a cohort, however often and by however many
+///   runs
 public record KeptDraft(
         int rank,
         PairingId pairing,
@@ -32,12 +32,12 @@ public record KeptDraft(
         reasons = List.copyOf(reasons);
     }
 
-    static KeptDraft of(PairingRunId run, int rank, Draft draft) {
+    static KeptDraft of(int rank, Draft draft) {
         var mentor = Partner.of(draft.mentor());
         var mentee = Partner.of(draft.mentee());
         return new KeptDraft(
                 rank,
-                pairingOf(run, mentor, mentee),
+                pairingOf(mentor, mentee),
                 mentor,
                 mentee,
                 draft.score(),
@@ -46,13 +46,9 @@ public record KeptDraft(
                 Outcome.DRAFT);
     }
 
-    private static PairingId pairingOf(PairingRunId run, Partner mentor, Partner mentee) {
+    private static PairingId pairingOf(Partner mentor, Partner mentee) {
         return new PairingId(
-                Ids.derivedFrom(
-                        "pairing",
-                        run.value(),
-                        mentor.enrolment().value(),
-                        mentee.enrolment().value()));
+                Ids.derivedFrom("pairing", mentor.enrolment().value(), mentee.enrolment().value()));
     }
 
     /// One of the two.
@@ -75,7 +71,7 @@ public record KeptDraft(
     public enum Outcome implements WireNamed {
         DRAFT("draft"),
         PUBLISHED("published"),
-        /// One of the two had no place left.
+        /// One of the two had no place left, or another run has paired them.
         REFUSED("refused");
 
         private final String wireName;

@@ -12,7 +12,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 
 import org.bson.Document;
-import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.domain.matching.Matching;
 import org.mentoring.web.paging.Cursor;
@@ -45,10 +44,10 @@ public final class MongoResults {
     }
 
     /// Keeps what an attempt has found.
-    public void keep(PairingRunId run, String attempt, Matching matching) {
+    public void keep(String attempt, Matching matching) {
         var found = new ArrayList<Document>();
         for (var draft : matching.drafts()) {
-            found.add(ResultDocuments.encode(attempt, KeptDraft.of(run, found.size(), draft)));
+            found.add(ResultDocuments.encode(attempt, KeptDraft.of(found.size(), draft)));
         }
         insert(drafts, found);
         var left = new ArrayList<Document>();

@@ -139,7 +139,7 @@ final class PairingRunViews {
     /// @param role `mentor` or `mentee`
     record LeftOutView(PersonView person, String role, List<ExclusionView> rules) {}
 
-    /// @param rule `not-oneself`, `not-own-manager`, `common-language`, `zone-gap` or `capacity`
+    /// @param rule `not-oneself`, `not-own-manager`, `not-again`, `common-language`, `zone-gap` or `capacity`
     /// @param excluded how many possible partners this rule excluded
     record ExclusionView(String rule, int excluded, String words) {}
 }

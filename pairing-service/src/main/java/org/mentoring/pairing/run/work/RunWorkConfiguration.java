@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.mentoring.pairing.pairing.KnownPairings;
 import org.mentoring.pairing.pairing.PairingProposals;
 import org.mentoring.pairing.run.MongoResults;
 import org.mentoring.pairing.run.PairingRunService;
@@ -31,11 +32,13 @@ class RunWorkConfiguration {
     RunComputation runComputation(
             CohortService cohorts,
             EnrolmentService enrolments,
+            KnownPairings pairings,
             MongoResults results,
             PairingRunService runs,
             InstantSource clock) {
+        var pools = new CohortPools(cohorts, enrolments, pairings);
         var matcher = new Matcher(new OrToolsAssigner());
-        return new RunComputation(cohorts, enrolments, results, runs, matcher, clock);
+        return new RunComputation(pools, results, runs, matcher, clock);
     }
 
     @Bean

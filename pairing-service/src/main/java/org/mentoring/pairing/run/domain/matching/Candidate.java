@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param places partners this person can still take
 /// @param wants which skills this person wants to grow
 /// @param level seniority as a number, one more for each step
+/// @param partners with whom this person was paired in this cohort, whatever became of it
 public record Candidate(
         EnrolmentId enrolment,
         PersonId person,
@@ -23,12 +24,18 @@ public record Candidate(
         Set<String> wants,
         @Nullable String location,
         int level,
-        @Nullable PersonId manager) {
+        @Nullable PersonId manager,
+        Set<PersonId> partners) {
 
     public Candidate {
         languages = List.copyOf(languages);
         skills = Set.copyOf(skills);
         wants = Set.copyOf(wants);
+        partners = Set.copyOf(partners);
+    }
+
+    boolean wasPairedWith(Candidate other) {
+        return partners.contains(other.person);
     }
 
     boolean manages(Candidate other) {

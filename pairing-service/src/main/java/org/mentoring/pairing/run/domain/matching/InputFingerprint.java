@@ -1,9 +1,12 @@
 package org.mentoring.pairing.run.domain.matching;
 
+import org.mentoring.pairing.domain.PersonId;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Names what a computation was given: equal fingerprints, equal people, rules, weights and aim,
@@ -33,7 +36,12 @@ public final class InputFingerprint {
                 new TreeSet<>(person.wants()).toString(),
                 String.valueOf(person.location()),
                 Integer.toString(person.level()),
-                String.valueOf(person.manager()));
+                String.valueOf(person.manager()),
+                sorted(person.partners()));
+    }
+
+    private static String sorted(Set<PersonId> people) {
+        return people.stream().map(PersonId::value).sorted().toList().toString();
     }
 
     private static void update(MessageDigest digest, String line) {

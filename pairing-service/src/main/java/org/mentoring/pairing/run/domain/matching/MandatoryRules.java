@@ -17,6 +17,7 @@ public record MandatoryRules(Duration largestZoneGap, Instant at) {
                 && mentee.places() > 0
                 && !mentor.person().equals(mentee.person())
                 && !eitherManages(mentor, mentee)
+                && !pairedBefore(mentor, mentee)
                 && !Collections.disjoint(mentor.languages(), mentee.languages())
                 && !tooFarApart(mentor, mentee);
     }
@@ -26,6 +27,7 @@ public record MandatoryRules(Duration largestZoneGap, Instant at) {
         var broken = EnumSet.noneOf(Rule.class);
         addIf(mentor.person().equals(mentee.person()), Rule.NOT_ONESELF, broken);
         addIf(eitherManages(mentor, mentee), Rule.NOT_OWN_MANAGER, broken);
+        addIf(pairedBefore(mentor, mentee), Rule.NOT_AGAIN, broken);
         addIf(
                 Collections.disjoint(mentor.languages(), mentee.languages()),
                 Rule.COMMON_LANGUAGE,
@@ -43,6 +45,11 @@ public record MandatoryRules(Duration largestZoneGap, Instant at) {
 
     private static boolean eitherManages(Candidate one, Candidate other) {
         return one.manages(other) || other.manages(one);
+    }
+
+    /// Whichever of the two declined meant the other person.
+    private static boolean pairedBefore(Candidate one, Candidate other) {
+        return one.wasPairedWith(other) || other.wasPairedWith(one);
     }
 
     private boolean tooFarApart(Candidate mentor, Candidate mentee) {

@@ -30,7 +30,8 @@ public final class Candidates {
                 Set.of(),
                 null,
                 level,
-                null);
+                null,
+                Set.of());
     }
 
     public static Candidate berliner(String name) {
@@ -48,7 +49,8 @@ public final class Candidates {
                 it.wants(),
                 it.location(),
                 it.level(),
-                it.manager());
+                it.manager(),
+                it.partners());
     }
 
     public static Candidate withSkills(Candidate it, Set<String> skills, Set<String> wants) {
@@ -62,7 +64,8 @@ public final class Candidates {
                 wants,
                 it.location(),
                 it.level(),
-                it.manager());
+                it.manager(),
+                it.partners());
     }
 
     public static Candidate at(Candidate it, @Nullable String location, @Nullable String manager) {
@@ -76,7 +79,23 @@ public final class Candidates {
                 it.wants(),
                 location,
                 it.level(),
-                manager == null ? null : new PersonId(manager));
+                manager == null ? null : new PersonId(manager),
+                it.partners());
+    }
+
+    public static Candidate pairedWith(Candidate it, Candidate other) {
+        return new Candidate(
+                it.enrolment(),
+                it.person(),
+                it.places(),
+                it.zone(),
+                it.languages(),
+                it.skills(),
+                it.wants(),
+                it.location(),
+                it.level(),
+                it.manager(),
+                Set.of(other.person()));
     }
 
     public static MandatoryRules rules() {

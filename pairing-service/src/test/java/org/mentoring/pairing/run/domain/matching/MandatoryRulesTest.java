@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoring.pairing.run.domain.matching.Candidates.at;
 import static org.mentoring.pairing.run.domain.matching.Candidates.berliner;
 import static org.mentoring.pairing.run.domain.matching.Candidates.candidate;
+import static org.mentoring.pairing.run.domain.matching.Candidates.pairedWith;
 import static org.mentoring.pairing.run.domain.matching.Candidates.rules;
 import static org.mentoring.pairing.run.domain.matching.Candidates.withPlaces;
 
@@ -30,6 +31,16 @@ class MandatoryRulesTest {
 
         assertPair(manager, report, Rule.NOT_OWN_MANAGER);
         assertPair(report, manager, Rule.NOT_OWN_MANAGER);
+    }
+
+    @Test
+    void nobodyIsPairedTwiceWithTheSamePerson() {
+        var lena = berliner("lena");
+        var anke = pairedWith(berliner("anke"), lena);
+
+        assertPair(anke, lena, Rule.NOT_AGAIN);
+        assertPair(lena, anke, Rule.NOT_AGAIN);
+        assertPair(anke, berliner("hugo"));
     }
 
     @Test
