@@ -13,11 +13,15 @@ import org.mentoring.pairing.pairing.domain.Pairing.Terms;
 import org.mentoring.pairing.pairing.domain.PairingDecider;
 import org.mentoring.pairing.pairing.domain.PairingEvent;
 import org.mentoring.pairing.pairing.domain.PairingEvolution;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.InstantSource;
 
 /// Shows two people each other as a possible pair, once both have a place for it.
 public final class PairingProposals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PairingProposals.class);
 
     private final MongoPairings pairings;
     private final EnrolmentService enrolments;
@@ -49,25 +53,36 @@ public final class PairingProposals {
     }
 
     private boolean begin(Proposal proposal) {
-        if (!reserve(proposal)) {
-            return false;
-        }
-        var pairing = create(proposal);
-        if (pairing instanceof Pairing.Declined) {
-            // Another publisher was faster, and so was the person who declined: those places were
-            // free again when this one reserved them.
+        if (!reserved(proposal)) {
             release(proposal);
+            return pairings.find(proposal.id())
+                    .map(pairing -> settled(proposal, pairing))
+                    .orElse(false);
+        }
+        return settled(proposal, create(proposal));
+    }
+
+    /// Two publishers may work on one proposal when the first has stalled: they share its places, and
+    /// the second may have given them back just before the first created the pairing. So whoever
+    /// creates it reserves once more afterwards, and whoever gave back looks once more whether it is
+    /// there: the later of the two sees what the other has done. A place that was taken in between
+    /// is asked for again when the pairing is accepted.
+    private boolean settled(Proposal proposal, Pairing pairing) {
+        if (pairing instanceof Pairing.Declined) {
+            // Whoever declined was faster than this publisher: those places were free again.
+            release(proposal);
+        } else if (!reserved(proposal)) {
+            LOG.warn("Pairing {} has not both places: acceptance asks again", proposal.id());
         }
         return isOf(proposal, pairing);
     }
 
-    private boolean reserve(Proposal proposal) {
+    private boolean reserved(Proposal proposal) {
         try {
             enrolments.reserve(proposal.mentor().enrolment(), proposal.id());
             enrolments.reserve(proposal.mentee().enrolment(), proposal.id());
             return true;
         } catch (RejectedException full) {
-            release(proposal);
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.pairing;
 
 import org.mentoring.pairing.Decider;
+import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.PairingCommand.RecordRelease;
@@ -31,7 +32,32 @@ final class Places {
         this.enrolments = enrolments;
     }
 
+    /// Makes the places of a pairing that begins its own.
+    ///
+    /// @throws RejectedException a place is gone, and there is no other for it now
     void confirm(Pairing pairing) {
+        try {
+            confirmBoth(pairing);
+        } catch (RejectedException gone) {
+            restore(pairing, gone);
+            confirmBoth(pairing);
+        }
+    }
+
+    /// Reserves again what a stalled publisher has lost. A decline is written before its places are
+    /// released, so looking after reserving finds every decline that these would outlive.
+    private void restore(Pairing proposed, RejectedException gone) {
+        var terms = proposed.terms();
+        enrolments.reserve(terms.mentor().enrolment(), terms.id());
+        enrolments.reserve(terms.mentee().enrolment(), terms.id());
+        var now = pairings.find(terms.id()).orElseThrow(() -> gone);
+        if (now instanceof Pairing.Declined) {
+            release(now);
+            throw gone;
+        }
+    }
+
+    private void confirmBoth(Pairing pairing) {
         var terms = pairing.terms();
         enrolments.confirm(terms.mentor().enrolment(), terms.id());
         enrolments.confirm(terms.mentee().enrolment(), terms.id());

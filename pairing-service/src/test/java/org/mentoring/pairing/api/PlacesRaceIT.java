@@ -83,6 +83,37 @@ class PlacesRaceIT {
                 assertThat((long) mentor(cohort).freePlaces()).isEqualTo(CAPACITY - active));
     }
 
+    /// As a publisher leaves it that stalled while another gave the places back.
+    @Test
+    void aPairingThatLostItsPlaceGetsItBackOnceThereIsOne() {
+        var cohort = cohort("lost");
+        var proposal = proposals(cohort).getFirst();
+        proposals.propose(proposal);
+        enrolments.release(proposal.mentor().enrolment(), proposal.id());
+        var others = proposals(cohort).stream().skip(1).limit(CAPACITY).toList();
+        others.forEach(proposals::propose);
+        var path = "/api/pairings/" + proposal.id();
+        var mentee = pairing(cohort, proposal.id());
+        api.participant("lost" + mentionedIn(mentee) + "@example.org")
+                .change(path, "/acceptance", "");
+
+        var full = mentorOf("lost").change(path, "/acceptance", "");
+        enrolments.release(others.getFirst().mentor().enrolment(), others.getFirst().id());
+        var accepted = mentorOf("lost").change(path, "/acceptance", "");
+
+        assertThat(full.status()).isEqualTo(409);
+        assertThat(full.text("/reason")).isEqualTo("no-free-place");
+        assertThat(accepted.text("/status")).isEqualTo("active");
+        assertThat(mentor(cohort).freePlaces()).isZero();
+    }
+
+    private JsonNode pairing(CohortId cohort, PairingId id) {
+        return pairings(cohort).stream()
+                .filter(it -> it.at("/id").asString().equals(id.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean has(JsonNode pairing, String status) {
         return pairing.at("/status").asString().equals(status);
     }
