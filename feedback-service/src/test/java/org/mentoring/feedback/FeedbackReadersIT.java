@@ -16,11 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentoring.contracts.EventHeaders;
 import org.mentoring.contracts.TopicCatalog;
+import org.mentoring.feedback.request.domain.Feedback;
+import org.mentoring.runtime.aggregate.Change;
+import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.testkit.log.TestLog;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Who reads what of feedback: each visibility, before and after the answer.
@@ -31,6 +36,7 @@ class FeedbackReadersIT {
 
     @Autowired private FeedbackFixture people;
     @Autowired private TestLog log;
+    @Autowired private MongoAggregateStore<Feedback> store;
 
     private String path;
 
@@ -95,6 +101,40 @@ class FeedbackReadersIT {
         assertThat(people.jonas().get(path).text()).isEqualTo(first.text());
     }
 
+    @Test
+    void whoMayNotSeeItIsNotToldThatItIsBusy() throws InterruptedException {
+        var held = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var _ =
+                    threads.submit(
+                            () -> store.change(idOf(path), null, it -> keep(it, held, over)));
+            held.await();
+            int stranger = answer(people.leila(), "pair", "\"v1\"").status();
+            int author = answer(people.jonas(), "pair", "\"v1\"").status();
+            over.countDown();
+
+            assertThat(stranger).isEqualTo(404);
+            assertThat(author).isEqualTo(503);
+        }
+    }
+
+    /// Somebody is deciding about it and takes long.
+    private static Change<Feedback> keep(
+            Feedback feedback, CountDownLatch held, CountDownLatch over) {
+        held.countDown();
+        try {
+            over.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new Change<>(feedback, List.of());
+    }
+
+    private static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
@@ -154,8 +194,7 @@ class FeedbackReadersIT {
     }
 
     private boolean lists(Api person) {
-        String id = path.substring(path.lastIndexOf('/') + 1);
-        return person.get("/api/feedback?pairingId=" + PAIRING).text().contains(id);
+        return person.get("/api/feedback?pairingId=" + PAIRING).text().contains(idOf(path));
     }
 
     private Api.Answer answer(Api person, String visibility) {

@@ -12,7 +12,6 @@ import org.mentoring.feedback.request.domain.FeedbackCommand;
 import org.mentoring.feedback.request.domain.PersonId;
 import org.mentoring.runtime.aggregate.AggregateStore;
 import org.mentoring.runtime.aggregate.Change;
-import org.mentoring.runtime.aggregate.StaleVersionException;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.paging.Page;
@@ -54,15 +53,13 @@ final class FeedbackService {
         return feedback.find(id, viewer(caller)).orElseThrow(ProblemException::notFound);
     }
 
+    /// Looked at before anything else: no other answer, such as that it is busy, tells somebody
+    /// that there is something that they may not see.
     Stored<Feedback> answer(Caller caller, String id, long version, Answer answer) {
+        find(caller, id);
         var by = new PersonId(caller.personIdOrNotFound());
         var give = new FeedbackCommand.Give(by, answer, clock.instant().truncatedTo(MILLIS));
-        try {
-            return store.change(id, version, asked -> decide(id, asked, give));
-        } catch (StaleVersionException | ProblemException refused) {
-            find(caller, id);
-            throw refused;
-        }
+        return store.change(id, version, asked -> decide(id, asked, give));
     }
 
     private static Change<Feedback> decide(String id, Feedback asked, FeedbackCommand command) {
