@@ -9,6 +9,7 @@ import org.mentoring.pairing.pairing.PairingProposals;
 import org.mentoring.pairing.run.MongoResults;
 import org.mentoring.pairing.run.PairingRunService;
 import org.mentoring.pairing.run.RunWakeUp;
+import org.mentoring.pairing.run.domain.matching.Assigner;
 import org.mentoring.pairing.run.domain.matching.Matcher;
 import org.mentoring.runtime.aggregate.Ids;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,16 +30,24 @@ class RunWorkConfiguration {
     }
 
     @Bean
+    CohortPools cohortPools(
+            CohortService cohorts, EnrolmentService enrolments, KnownPairings pairings) {
+        return new CohortPools(cohorts, enrolments, pairings);
+    }
+
+    @Bean
+    Assigner assigner() {
+        return new OrToolsAssigner();
+    }
+
+    @Bean
     RunComputation runComputation(
-            CohortService cohorts,
-            EnrolmentService enrolments,
-            KnownPairings pairings,
+            CohortPools pools,
+            Assigner assigner,
             MongoResults results,
             PairingRunService runs,
             InstantSource clock) {
-        var pools = new CohortPools(cohorts, enrolments, pairings);
-        var matcher = new Matcher(new OrToolsAssigner());
-        return new RunComputation(pools, results, runs, matcher, clock);
+        return new RunComputation(pools, results, runs, new Matcher(assigner), clock);
     }
 
     @Bean

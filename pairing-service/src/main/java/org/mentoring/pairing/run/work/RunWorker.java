@@ -71,7 +71,7 @@ final class RunWorker implements SmartLifecycle {
     private void attempt(PairingRun run, int attempt) {
         var id = run.request().id();
         try {
-            work(run, attempt);
+            workKeepingTheClaim(run, attempt);
             claims.release(id);
         } catch (RejectedException done) {
             LOG.info("Pairing run {} was finished by somebody else", id);
@@ -79,6 +79,12 @@ final class RunWorker implements SmartLifecycle {
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Attempt {} at pairing run {} went wrong", attempt, id, e);
             claims.postpone(id, settings.pause());
+        }
+    }
+
+    private void workKeepingTheClaim(PairingRun run, int attempt) {
+        try (var _ = Heartbeat.start(claims, run.request().id(), settings)) {
+            work(run, attempt);
         }
     }
 
