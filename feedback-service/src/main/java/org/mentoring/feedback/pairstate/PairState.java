@@ -40,6 +40,11 @@ record PairState(
         }
     }
 
+    /// Whether the person is one of the two.
+    boolean isOf(String personId) {
+        return personId.equals(mentorId) || personId.equals(menteeId);
+    }
+
     PairFacts facts() {
         int held = (int) meetings.stream().filter(Meeting::isHeld).count();
         return new PairFacts(activatedAt != null, agreedAt != null, held, openGoals + reachedGoals);

@@ -1,5 +1,9 @@
 package org.mentoring.feedback.pairstate;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import org.jspecify.annotations.Nullable;
 import org.mentoring.feedback.cohort.Cohorts;
 import org.mentoring.feedback.cohort.Enrolments;
@@ -14,9 +18,12 @@ import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.problem.ProblemException;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collector;
 
 /// Puts together what a coordinator, or a pair about itself, may know of where pairs stand.
 final class PairStateService {
@@ -45,18 +52,18 @@ final class PairStateService {
             return Page.empty();
         }
         Page<PairState> page = states.list(viewer(caller), cohortId, request);
-        return page.map(views(page.items()));
+        return page.map(views(caller, page.items()));
     }
 
     PairStateView find(Caller caller, String pairingId) {
         PairState state =
                 states.find(pairingId, viewer(caller)).orElseThrow(ProblemException::notFound);
-        return views(List.of(state)).apply(state);
+        return views(caller, List.of(state)).apply(state);
     }
 
     /// Asks once for all that a page of pairs needs.
-    private Function<PairState, PairStateView> views(List<PairState> page) {
-        var counts = feedback.of(page.stream().map(PairState::pairingId).toList());
+    private Function<PairState, PairStateView> views(Caller caller, List<PairState> page) {
+        var counts = counts(caller.personIdOrNotFound(), page);
         var mentors = new HashSet<>(page.stream().map(PairState::mentorId).toList());
         var places = enrolments.ofMentors(mentors);
         var now = clock.instant();
@@ -66,6 +73,18 @@ final class PairStateService {
                         counts.getOrDefault(state.pairingId(), Counts.NONE),
                         places.get(new MentorPlace(state.cohortId(), state.mentorId())),
                         now);
+    }
+
+    /// Whoever coordinates the own pair is one of the two first of all.
+    private Map<String, Counts> counts(String personId, List<PairState> page) {
+        var own = page.stream().collect(partitioningBy(state -> state.isOf(personId), ids()));
+        Map<String, Counts> counts = new HashMap<>(feedback.of(own.get(false)));
+        counts.putAll(feedback.asKnownTo(personId, own.get(true)));
+        return counts;
+    }
+
+    private static Collector<PairState, ?, List<String>> ids() {
+        return mapping(PairState::pairingId, toList());
     }
 
     private Viewer viewer(Caller caller) {

@@ -89,6 +89,8 @@ final class PairStateViews {
 
     record GoalsView(int open, int reached) {}
 
+    /// For coordinators everything; for each of the two what they were asked themselves and what the
+    /// partner has given for both to read.
     record FeedbackView(int requested, int given) {}
 
     /// How many mentees the mentor takes in this cohort, and how many places are taken.

@@ -106,7 +106,7 @@ final class FeedbackDocument implements StateCodec<Feedback> {
     }
 
     private static String visibility(Answer answer) {
-        return FeedbackVocabulary.contract(answer.visibility()).wireName();
+        return FeedbackVocabulary.word(answer.visibility());
     }
 
     private static Instant instant(Document document, String field) {

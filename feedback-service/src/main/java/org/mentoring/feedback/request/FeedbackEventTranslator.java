@@ -1,17 +1,16 @@
 package org.mentoring.feedback.request;
 
-import org.jspecify.annotations.Nullable;
 import org.mentoring.contracts.MentoringEvent;
 import org.mentoring.contracts.feedback.FeedbackGiven;
 import org.mentoring.contracts.feedback.FeedbackRequested;
 import org.mentoring.contracts.feedback.FeedbackView;
-import org.mentoring.contracts.feedback.FeedbackVisibility;
 import org.mentoring.feedback.request.domain.Feedback;
 import org.mentoring.feedback.request.domain.FeedbackEvent;
 import org.mentoring.feedback.request.domain.Question;
 import org.mentoring.runtime.aggregate.Change;
 
-/// Says on the topic of feedback what happened, and never what was said.
+/// Says on the topic of feedback what happened, and never what was said or for whom: a partner who
+/// learns that something was given and cannot read it would know for whom it was.
 final class FeedbackEventTranslator {
 
     private FeedbackEventTranslator() {}
@@ -24,9 +23,7 @@ final class FeedbackEventTranslator {
     private static MentoringEvent translate(FeedbackEvent event, FeedbackView view) {
         return switch (event) {
             case FeedbackEvent.Requested _ -> new FeedbackRequested(view);
-            case FeedbackEvent.Given given ->
-                    new FeedbackGiven(
-                            FeedbackVocabulary.contract(given.answer().visibility()), view);
+            case FeedbackEvent.Given _ -> new FeedbackGiven(view);
         };
     }
 
@@ -40,14 +37,6 @@ final class FeedbackEventTranslator {
                 question.author().value(),
                 question.partner().value(),
                 FeedbackVocabulary.status(feedback),
-                feedback.dueAt(),
-                visibility(feedback));
-    }
-
-    private static @Nullable FeedbackVisibility visibility(Feedback.Asked feedback) {
-        return switch (feedback) {
-            case Feedback.Requested _ -> null;
-            case Feedback.Given given -> FeedbackVocabulary.contract(given.answer().visibility());
-        };
+                feedback.dueAt());
     }
 }

@@ -34,9 +34,7 @@ final class FeedbackViews {
                 asked.requestedAt(),
                 asked.dueAt(),
                 given == null ? null : given.givenAt(),
-                given == null
-                        ? null
-                        : FeedbackVocabulary.contract(given.answer().visibility()).wireName(),
+                given == null ? null : FeedbackVocabulary.word(given.answer().visibility()),
                 given == null ? null : answer(given.answer()));
     }
 

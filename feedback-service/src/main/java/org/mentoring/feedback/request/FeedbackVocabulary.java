@@ -1,12 +1,11 @@
 package org.mentoring.feedback.request;
 
-import org.mentoring.contracts.WireNamed;
 import org.mentoring.contracts.feedback.FeedbackStatus;
-import org.mentoring.contracts.feedback.FeedbackVisibility;
 import org.mentoring.feedback.request.domain.Feedback;
 import org.mentoring.feedback.request.domain.Visibility;
 
-/// The domain's words as the contract spells them; HTTP and the store use the same spelling.
+/// The domain's words as the contract, HTTP and the store spell them. The contract has no word for
+/// who may read feedback.
 final class FeedbackVocabulary {
 
     private FeedbackVocabulary() {}
@@ -18,19 +17,20 @@ final class FeedbackVocabulary {
         };
     }
 
-    static FeedbackVisibility contract(Visibility visibility) {
+    static String word(Visibility visibility) {
         return switch (visibility) {
-            case AUTHOR -> FeedbackVisibility.AUTHOR;
-            case PAIR -> FeedbackVisibility.PAIR;
-            case COORDINATORS -> FeedbackVisibility.COORDINATORS;
+            case AUTHOR -> "author";
+            case PAIR -> "pair";
+            case COORDINATORS -> "coordinators";
         };
     }
 
-    static Visibility visibility(String wireName) {
-        return switch (WireNamed.parse(FeedbackVisibility.class, wireName)) {
-            case AUTHOR -> Visibility.AUTHOR;
-            case PAIR -> Visibility.PAIR;
-            case COORDINATORS -> Visibility.COORDINATORS;
+    static Visibility visibility(String word) {
+        return switch (word) {
+            case "author" -> Visibility.AUTHOR;
+            case "pair" -> Visibility.PAIR;
+            case "coordinators" -> Visibility.COORDINATORS;
+            default -> throw new IllegalArgumentException("visibility " + word);
         };
     }
 }

@@ -14,8 +14,8 @@ import com.mongodb.client.MongoCollection;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.mentoring.contracts.feedback.FeedbackVisibility;
 import org.mentoring.feedback.request.domain.Feedback;
+import org.mentoring.feedback.request.domain.Visibility;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.paging.Cursor;
@@ -83,17 +83,23 @@ final class MongoFeedback {
     /// Before an answer there is no visibility: only its author sees that it was asked for. A
     /// coordinator who is the partner does not read what was kept from the partner.
     private static Bson visibleTo(Viewer viewer) {
-        Bson author = eq(AUTHOR, viewer.personId());
-        Bson partner =
-                and(
-                        eq(SUBJECT, viewer.personId()),
-                        eq(VISIBILITY, FeedbackVisibility.PAIR.wireName()));
+        Bson inThePair = visibleInThePair(viewer.personId());
         Bson coordinator =
                 and(
                         in(COHORT, viewer.cohorts()),
                         ne(SUBJECT, viewer.personId()),
-                        eq(VISIBILITY, FeedbackVisibility.COORDINATORS.wireName()));
-        return viewer.cohorts().isEmpty() ? or(author, partner) : or(author, partner, coordinator);
+                        eq(VISIBILITY, FeedbackVocabulary.word(Visibility.COORDINATORS)));
+        return viewer.cohorts().isEmpty() ? inThePair : or(inThePair, coordinator);
+    }
+
+    /// What a person knows as one of the two: what they were asked, and what the partner shares.
+    static Bson visibleInThePair(String personId) {
+        Bson author = eq(AUTHOR, personId);
+        Bson partner =
+                and(
+                        eq(SUBJECT, personId),
+                        eq(VISIBILITY, FeedbackVocabulary.word(Visibility.PAIR)));
+        return or(author, partner);
     }
 
     private static Bson after(Cursor cursor) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 
 /// One request for feedback as subscribers see it: `authorId` was asked about `subjectId`.
-/// `meetingId` is absent when it is not about one meeting, `visibility` until the feedback is
-/// given.
+/// `meetingId` is absent when it is not about one meeting.
 public record FeedbackView(
         String feedbackId,
         String pairingId,
@@ -17,8 +16,7 @@ public record FeedbackView(
         String authorId,
         String subjectId,
         FeedbackStatus status,
-        Instant dueAt,
-        @Nullable FeedbackVisibility visibility) {
+        Instant dueAt) {
     public FeedbackView {
         requireNonNull(feedbackId, "feedbackId");
         requireNonNull(pairingId, "pairingId");
