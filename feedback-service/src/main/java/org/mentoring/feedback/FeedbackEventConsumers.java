@@ -10,6 +10,7 @@ import org.mentoring.contracts.pairing.PairingEvent;
 import org.mentoring.contracts.plan.PlanEvent;
 import org.mentoring.feedback.cohort.Cohorts;
 import org.mentoring.feedback.cohort.Enrolments;
+import org.mentoring.feedback.pairstate.Goals;
 import org.mentoring.feedback.pairstate.PairStateProjection;
 import org.mentoring.feedback.request.FeedbackAsking;
 import org.mentoring.runtime.consumer.EventBatchConsumer;
@@ -47,8 +48,8 @@ class FeedbackEventConsumers {
     }
 
     @Bean
-    EventBatchConsumer planEvents(PairStateProjection states) {
-        return consumer(TopicCatalog.PLAN, keepPlans(states));
+    EventBatchConsumer planEvents(Goals goals) {
+        return consumer(TopicCatalog.PLAN, keepGoals(goals));
     }
 
     @Bean
@@ -84,10 +85,10 @@ class FeedbackEventConsumers {
         };
     }
 
-    static EventHandler keepPlans(PairStateProjection states) {
+    static EventHandler keepGoals(Goals goals) {
         return received -> {
             if (received.data() instanceof PlanEvent event) {
-                states.put(event.plan(), received.sequence());
+                goals.put(event.plan(), received.sequence());
             }
         };
     }

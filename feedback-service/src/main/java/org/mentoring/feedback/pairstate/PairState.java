@@ -18,8 +18,6 @@ record PairState(
         String status,
         @Nullable Instant activatedAt,
         @Nullable Instant agreedAt,
-        int openGoals,
-        int reachedGoals,
         List<Meeting> meetings) {
 
     record Meeting(MeetingStatus status, Instant startsAt) {
@@ -45,15 +43,19 @@ record PairState(
         return personId.equals(mentorId) || personId.equals(menteeId);
     }
 
-    PairFacts facts() {
+    Goals.Mentee mentee() {
+        return new Goals.Mentee(cohortId, menteeId);
+    }
+
+    /// @param goals the mentee's, open and reached
+    PairFacts facts(int goals) {
         int held = (int) meetings.stream().filter(Meeting::isHeld).count();
-        return new PairFacts(activatedAt != null, agreedAt != null, held, openGoals + reachedGoals);
+        return new PairFacts(activatedAt != null, agreedAt != null, held, goals);
     }
 
     static PairState of(Document document) {
         Document pairing = document.get(PairStateProjection.PAIRING, Document.class);
         Document agreement = part(document, PairStateProjection.AGREEMENT);
-        Document plan = part(document, PairStateProjection.PLAN);
         return new PairState(
                 document.getString("_id"),
                 pairing.getString(PairStateProjection.COHORT),
@@ -62,8 +64,6 @@ record PairState(
                 pairing.getString(PairStateProjection.STATUS),
                 instant(pairing, PairStateProjection.ACTIVATED_AT),
                 instant(agreement, PairStateProjection.AGREED_AT),
-                plan.getInteger(PairStateProjection.OPEN, 0),
-                plan.getInteger(PairStateProjection.REACHED, 0),
                 meetings(part(document, PairStateProjection.MEETINGS)));
     }
 

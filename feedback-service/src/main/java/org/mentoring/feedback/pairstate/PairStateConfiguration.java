@@ -24,13 +24,19 @@ class PairStateConfiguration {
     }
 
     @Bean
+    Goals goals(ProjectionStores stores) {
+        return new Goals(stores.projections("goals"));
+    }
+
+    @Bean
     PairStateService pairStateService(
             MongoProjectionStore pairStateStore,
+            Goals goals,
             FeedbackCounts feedback,
             Cohorts cohorts,
             Enrolments enrolments,
             InstantSource clock) {
         var states = new MongoPairStates(pairStateStore.collection());
-        return new PairStateService(states, feedback, cohorts, enrolments, clock);
+        return new PairStateService(states, goals, feedback, cohorts, enrolments, clock);
     }
 }

@@ -6,8 +6,6 @@ import org.mentoring.contracts.pairing.AgreementStatus;
 import org.mentoring.contracts.pairing.PairingAgreementConfirmed;
 import org.mentoring.contracts.pairing.PairingEvent;
 import org.mentoring.contracts.pairing.PairingView;
-import org.mentoring.contracts.plan.GoalStatus;
-import org.mentoring.contracts.plan.PlanView;
 import org.mentoring.runtime.projection.ProjectionStore;
 
 import java.time.Instant;
@@ -18,14 +16,14 @@ import java.util.List;
 ///
 /// ```
 /// { _id: pairingId,
-///   seq: { pairing: 6, agreement: 6, plan: 2, meetings: { <meetingId>: 7 } },
+///   seq: { pairing: 6, agreement: 6, meetings: { <meetingId>: 7 } },
 ///   pairing:   { cohortId, mentorId, menteeId, people: [ … ], status: "active", activatedAt },
 ///   agreement: { agreedAt },                             // the last one that both confirmed
-///   plan:      { open: 2, reached: 0 },
 ///   meetings:  { <meetingId>: { status: "held", startsAt } } }
 /// ```
 ///
-/// Parts may come in any order: a plan's events can overtake those of its pairing.
+/// Parts may come in any order: a meeting's events can overtake those of its pairing. [Goals] are
+/// the mentee's and not the pair's.
 public final class PairStateProjection {
 
     static final String PAIRING = "pairing";
@@ -37,9 +35,6 @@ public final class PairStateProjection {
     static final String ACTIVATED_AT = "activatedAt";
     static final String AGREEMENT = "agreement";
     static final String AGREED_AT = "agreedAt";
-    static final String PLAN = "plan";
-    static final String OPEN = "open";
-    static final String REACHED = "reached";
     static final String MEETINGS = "meetings";
     static final String STARTS_AT = "startsAt";
 
@@ -56,13 +51,6 @@ public final class PairStateProjection {
             store.put(pairing.pairingId(), AGREEMENT, sequence, agreement);
         }
         store.put(pairing.pairingId(), PAIRING, sequence, part(pairing));
-    }
-
-    public void put(PlanView plan, long sequence) {
-        var part =
-                new Document(OPEN, count(plan, GoalStatus.OPEN))
-                        .append(REACHED, count(plan, GoalStatus.REACHED));
-        store.put(plan.pairingId(), PLAN, sequence, part);
     }
 
     public void put(MeetingView meeting, long sequence) {
@@ -87,9 +75,5 @@ public final class PairStateProjection {
     private static boolean bothConfirmed(PairingView pairing) {
         return pairing.agreement() != null
                 && pairing.agreement().status() == AgreementStatus.CONFIRMED;
-    }
-
-    private static int count(PlanView plan, GoalStatus status) {
-        return (int) plan.goals().stream().filter(goal -> goal.status() == status).count();
     }
 }

@@ -29,6 +29,7 @@ import java.util.stream.Collector;
 final class PairStateService {
 
     private final MongoPairStates states;
+    private final Goals goals;
     private final FeedbackCounts feedback;
     private final Cohorts cohorts;
     private final Enrolments enrolments;
@@ -36,11 +37,13 @@ final class PairStateService {
 
     PairStateService(
             MongoPairStates states,
+            Goals goals,
             FeedbackCounts feedback,
             Cohorts cohorts,
             Enrolments enrolments,
             InstantSource clock) {
         this.states = states;
+        this.goals = goals;
         this.feedback = feedback;
         this.cohorts = cohorts;
         this.enrolments = enrolments;
@@ -64,12 +67,14 @@ final class PairStateService {
     /// Asks once for all that a page of pairs needs.
     private Function<PairState, PairStateView> views(Caller caller, List<PairState> page) {
         var counts = counts(caller.personIdOrNotFound(), page);
+        var plans = goals.of(page.stream().map(PairState::mentee).toList());
         var mentors = new HashSet<>(page.stream().map(PairState::mentorId).toList());
         var places = enrolments.ofMentors(mentors);
         var now = clock.instant();
         return state ->
                 PairStateViews.of(
                         state,
+                        plans.getOrDefault(state.mentee(), Goals.Counts.NONE),
                         counts.getOrDefault(state.pairingId(), Counts.NONE),
                         places.get(new MentorPlace(state.cohortId(), state.mentorId())),
                         now);

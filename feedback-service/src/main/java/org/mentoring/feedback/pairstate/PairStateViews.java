@@ -15,18 +15,25 @@ final class PairStateViews {
     private PairStateViews() {}
 
     static PairStateView of(
-            PairState state, Counts feedback, @Nullable Places places, Instant now) {
+            PairState state,
+            Goals.Counts goals,
+            Counts feedback,
+            @Nullable Places places,
+            Instant now) {
         return new PairStateView(
                 state.pairingId(),
                 state.cohortId(),
                 state.mentorId(),
                 state.menteeId(),
                 state.status(),
-                state.facts().stage().map(PairStateViews::word).orElse(null),
+                state.facts(goals.open() + goals.reached())
+                        .stage()
+                        .map(PairStateViews::word)
+                        .orElse(null),
                 state.activatedAt(),
                 state.agreedAt(),
                 meetings(state.meetings(), now),
-                new GoalsView(state.openGoals(), state.reachedGoals()),
+                new GoalsView(goals.open(), goals.reached()),
                 new FeedbackView(feedback.requested(), feedback.given()),
                 places == null ? null : new PlacesView(places.capacity(), places.load()));
     }
@@ -89,8 +96,8 @@ final class PairStateViews {
 
     record GoalsView(int open, int reached) {}
 
-    /// For coordinators everything; for each of the two what they were asked themselves and what the
-    /// partner has given for both to read.
+    /// For coordinators everything; for each of the two what they were asked themselves and what
+    /// the partner has given for both to read.
     record FeedbackView(int requested, int given) {}
 
     /// How many mentees the mentor takes in this cohort, and how many places are taken.

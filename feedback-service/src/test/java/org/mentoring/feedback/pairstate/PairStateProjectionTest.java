@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.contracts.meeting.MeetingEvent;
 import org.mentoring.contracts.pairing.PairingEvent;
-import org.mentoring.contracts.plan.PlanEvent;
 import org.mentoring.contracts.sample.Sample;
 import org.mentoring.contracts.sample.Samples;
 import org.mentoring.feedback.cohort.Enrolments.Places;
@@ -81,7 +80,6 @@ class PairStateProjectionTest {
         }
         switch (codec.decode(sample.json().getBytes(UTF_8), sample.type().record())) {
             case PairingEvent event -> projection.put(event, sample.sequence(), sample.time());
-            case PlanEvent event -> projection.put(event.plan(), sample.sequence());
             case MeetingEvent event -> projection.put(event.meeting(), sample.sequence());
             default -> {}
         }
@@ -95,10 +93,13 @@ class PairStateProjectionTest {
                 new Document("_id", PAIRING)
                         .append("pairing", part("pairing"))
                         .append("agreement", part("agreement"))
-                        .append("plan", part("plan"))
                         .append("meetings", meetings);
         return PairStateViews.of(
-                PairState.of(document), new Counts(2, 1), new Places(3, 1), AFTERWARDS);
+                PairState.of(document),
+                new Goals.Counts(2, 0),
+                new Counts(2, 1),
+                new Places(3, 1),
+                AFTERWARDS);
     }
 
     private Document part(String name) {
