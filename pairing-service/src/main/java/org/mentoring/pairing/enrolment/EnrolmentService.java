@@ -9,13 +9,15 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent;
-import org.mentoring.pairing.enrolment.domain.Profile;
+import org.mentoring.pairing.enrolment.domain.Unsaid;
 import org.mentoring.runtime.aggregate.Creation;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Enrols people and gives out their places. Each of the three about places may be repeated at any
@@ -55,29 +57,31 @@ public final class EnrolmentService {
         return enrolments.allOf(cohort).stream().map(EnrolledPerson::of).toList();
     }
 
+    /// The managers of these people as any cohort's files have told them; who has none is left out.
+    public Map<PersonId, Set<PersonId>> managersOf(Collection<PersonId> people) {
+        return enrolments.managersOf(people);
+    }
+
     /// What an import does to one person.
     ///
+    /// @param unsaid what the file says nothing about
     /// @throws RejectedException the capacity is out of range or differs from what it was
-    Imported enrol(Enrolment enrolment) {
+    Imported enrol(Enrolment enrolment, Set<Unsaid> unsaid) {
         var first = DECIDER.change(enrolment, Enrolment.enrol(enrolment));
         return switch (enrolments.create(enrolment.id(), first)) {
             case Creation.Created<Enrolment> _ -> Imported.ADDED;
-            case Creation.Existing(var before, _) -> described(before, enrolment);
+            case Creation.Existing(var before, _) -> described(before, enrolment, unsaid);
         };
     }
 
     /// Throws what [#enrol] would throw for somebody enrolled before, and changes nothing.
-    void requireCapacity(EnrolmentId id, int capacity) {
-        enrolments.find(id).ifPresent(known -> describe(known, known.profile(), capacity));
+    void requireCapacity(EnrolmentId id, EnrolmentCommand.Describe command) {
+        enrolments.find(id).ifPresent(known -> Decider.accepted(Enrolment.decide(known, command)));
     }
 
-    private static List<EnrolmentEvent> describe(Enrolment known, Profile profile, int capacity) {
-        var command = new EnrolmentCommand.Describe(profile, capacity);
-        return Decider.accepted(Enrolment.decide(known, command));
-    }
-
-    private Imported described(Stored<Enrolment> before, Enrolment enrolment) {
-        var command = new EnrolmentCommand.Describe(enrolment.profile(), enrolment.capacity());
+    private Imported described(Stored<Enrolment> before, Enrolment enrolment, Set<Unsaid> unsaid) {
+        var command =
+                new EnrolmentCommand.Describe(enrolment.profile(), enrolment.capacity(), unsaid);
         var after = change(enrolment.id(), command);
         return after.version() == before.version() ? Imported.UNCHANGED : Imported.UPDATED;
     }

@@ -78,7 +78,7 @@ final class ImportService {
         try {
             people.find(row.person().email())
                     .map(person -> idOf(cohort, person, row))
-                    .ifPresent(id -> enrolments.requireCapacity(id, row.capacity()));
+                    .ifPresent(id -> enrolments.requireCapacity(id, row.describe()));
             return true;
         } catch (RejectedException refused) {
             problems.add(new RowProblemView(row.line(), "capacity", refused.why().words()));
@@ -87,7 +87,8 @@ final class ImportService {
     }
 
     private Imported enrol(CohortId cohort, PersonRow row) {
-        return enrolments.enrol(enrolment(cohort, people.register(row.person()), row));
+        var person = people.register(row.person());
+        return enrolments.enrol(enrolment(cohort, person, row), row.unsaid());
     }
 
     private Enrolment enrolment(CohortId cohort, PersonId person, PersonRow row) {

@@ -19,7 +19,11 @@ import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,6 +76,23 @@ final class MongoEnrolments {
                 .find(eq(COHORT, cohort.value()))
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());
+    }
+
+    Map<PersonId, Set<PersonId>> managersOf(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).distinct().toList();
+        var managers = new HashMap<PersonId, Set<PersonId>>();
+        store.collection()
+                .find(in(PERSON, ids))
+                .map(row -> store.stored(row).state())
+                .forEach(enrolment -> add(enrolment, managers));
+        return managers;
+    }
+
+    private static void add(Enrolment enrolment, Map<PersonId, Set<PersonId>> managers) {
+        var manager = enrolment.profile().manager();
+        if (manager != null) {
+            managers.computeIfAbsent(enrolment.person(), _ -> new HashSet<>()).add(manager);
+        }
     }
 
     boolean isInOneOf(Set<CohortId> cohorts, PersonId person) {

@@ -7,12 +7,15 @@ import org.mentoring.pairing.enrolment.PeopleCsv.CsvRow;
 import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.pairing.enrolment.domain.Seniority;
+import org.mentoring.pairing.enrolment.domain.Unsaid;
 import org.mentoring.pairing.people.ImportedPerson;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +29,13 @@ final class RowReader {
     private static final Pattern EMAIL =
             Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Map<String, Unsaid> OPTIONAL =
+            Map.of(
+                    "capacity", Unsaid.CAPACITY,
+                    "skills", Unsaid.SKILLS,
+                    "goals", Unsaid.GOALS,
+                    "location", Unsaid.LOCATION,
+                    "manager_email", Unsaid.MANAGER);
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_WORD = 60;
@@ -66,7 +76,8 @@ final class RowReader {
                         email("email"),
                         profile.zone(),
                         Locale.of(languages.isEmpty() ? "en" : languages.getFirst()));
-        return new PersonRow(row.line(), person, role, capacity(role), profile, manager());
+        return new PersonRow(
+                row.line(), person, role, capacity(role), profile, manager(), unsaid());
     }
 
     private Profile profile(List<String> languages) {
@@ -93,6 +104,16 @@ final class RowReader {
 
     private @Nullable String manager() {
         return row.get("manager_email").isEmpty() ? null : email("manager_email");
+    }
+
+    private Set<Unsaid> unsaid() {
+        var unsaid = EnumSet.noneOf(Unsaid.class);
+        OPTIONAL.forEach((column, what) -> {
+            if (!row.header().contains(column)) {
+                unsaid.add(what);
+            }
+        });
+        return unsaid;
     }
 
     private int capacity(Role role) {

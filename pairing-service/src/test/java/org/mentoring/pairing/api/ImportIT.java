@@ -74,6 +74,46 @@ class ImportIT {
     }
 
     @Test
+    void aFileWithoutManagersLeavesThemAsTheyAre() {
+        var managers =
+                """
+                email,name,role,zone,language,seniority,manager_email
+                keep.boss@example.org,Boss,mentor,Europe/Berlin,de,lead,
+                keep.one@example.org,One,mentee,Europe/Berlin,de,junior,keep.boss@example.org
+                """;
+        var cohort = scenes.cohortOf(managers);
+        var without = managers.lines().map(it -> it.substring(0, it.lastIndexOf(','))).toList();
+
+        var again = api.coordinator().csv(cohort + "/imports", String.join("\n", without));
+        var kept = scenes.run(cohort, "best-fit");
+        api.coordinator().csv(cohort + "/imports", managers.replace(",keep.boss@", ",other.boss@"));
+        var changed = scenes.run(cohort, "best-fit");
+
+        assertThat(again.body().at("/unchanged").asInt()).isEqualTo(2);
+        assertThat(kept.body().at("/leftOut").toString()).contains("not-own-manager");
+        assertThat(changed.body().at("/draftCount").asInt()).isEqualTo(1);
+    }
+
+    /// The manager in between is in another cohort, or a mentee in this one.
+    @Test
+    void nobodyIsPairedWithTheManagersManager() {
+        var header = "email,name,role,zone,language,seniority,manager_email\n";
+        scenes.cohortOf(
+                header + "up.two@example.org,Two,mentor,Asia/Tokyo,ja,lead,up.top@example.org\n");
+        var cohort =
+                scenes.cohortOf(
+                        header
+                                + "up.top@example.org,Top,mentor,Europe/Berlin,de,executive,\n"
+                                + "up.one@example.org,One,mentee,Europe/Berlin,de,junior,"
+                                + "up.two@example.org\n");
+
+        var run = scenes.run(cohort, "best-fit");
+
+        assertThat(run.body().at("/draftCount").asInt()).isZero();
+        assertThat(run.body().at("/leftOut").toString()).contains("not-own-manager");
+    }
+
+    @Test
     void manyRowsAreReadAtOnce() {
         var file = new StringBuilder(HEADER);
         IntStream.range(0, 300)

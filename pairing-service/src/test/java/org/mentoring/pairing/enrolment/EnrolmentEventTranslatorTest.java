@@ -24,6 +24,7 @@ import org.mentoring.pairing.enrolment.domain.Seniority;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The published samples tell how places come and go; played here, they say the same.
 class EnrolmentEventTranslatorTest {
@@ -40,7 +41,7 @@ class EnrolmentEventTranslatorTest {
     @Test
     void tellsOfAPlaceThatIsTaken() {
         enrol(CONFIRMED, "person0amina00000000000000", Role.MENTOR, 3);
-        play(CONFIRMED, new Describe(profile("canary2"), 3));
+        play(CONFIRMED, new Describe(profile("canary2"), 3, Set.of()));
         play(CONFIRMED, new Reserve(AMINA_AND_JONAS));
         play(CONFIRMED, new Confirm(AMINA_AND_JONAS));
 

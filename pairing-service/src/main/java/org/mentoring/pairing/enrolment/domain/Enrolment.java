@@ -61,7 +61,7 @@ public record Enrolment(
 
     public static Decision<EnrolmentEvent> decide(Enrolment enrolment, EnrolmentCommand command) {
         return switch (command) {
-            case Describe(var profile, var capacity) -> enrolment.describe(profile, capacity);
+            case Describe describe -> enrolment.describe(describe);
             case Reserve(var pairing) -> enrolment.reserve(pairing);
             case Confirm(var pairing) -> enrolment.confirm(pairing);
             case Release(var pairing) -> enrolment.release(pairing);
@@ -78,13 +78,14 @@ public record Enrolment(
         };
     }
 
-    private Decision<EnrolmentEvent> describe(Profile described, int describedCapacity) {
-        if (describedCapacity != capacity) {
+    private Decision<EnrolmentEvent> describe(Describe command) {
+        if (command.capacity() != capacity && !command.unsaid().contains(Unsaid.CAPACITY)) {
             return rejected(
                     CONFLICT,
                     "capacity-differs",
                     "An import does not change the capacity of someone enrolled.");
         }
+        var described = command.profile().keeping(command.unsaid(), profile);
         return described.equals(profile) ? accepted() : accepted(new Described(described));
     }
 

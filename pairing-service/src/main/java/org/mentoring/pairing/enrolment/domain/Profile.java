@@ -5,6 +5,7 @@ import org.mentoring.pairing.domain.PersonId;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /// What pairing goes by.
 ///
@@ -25,6 +26,18 @@ public record Profile(
         languages = List.copyOf(languages);
         skills = List.copyOf(skills);
         goals = List.copyOf(goals);
+    }
+
+    /// This profile, with what is unsaid as it was known.
+    Profile keeping(Set<Unsaid> unsaid, Profile known) {
+        return new Profile(
+                zone,
+                languages,
+                unsaid.contains(Unsaid.SKILLS) ? known.skills : skills,
+                unsaid.contains(Unsaid.GOALS) ? known.goals : goals,
+                unsaid.contains(Unsaid.LOCATION) ? known.location : location,
+                seniority,
+                unsaid.contains(Unsaid.MANAGER) ? known.manager : manager);
     }
 
     public Profile reportingTo(PersonId newManager) {

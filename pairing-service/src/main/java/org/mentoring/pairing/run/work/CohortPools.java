@@ -1,5 +1,6 @@
 package org.mentoring.pairing.run.work;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.cohort.PairingRules;
 import org.mentoring.pairing.domain.CohortId;
@@ -15,8 +16,10 @@ import org.mentoring.pairing.run.domain.matching.Pool;
 import org.mentoring.pairing.run.domain.matching.Scoring;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -36,22 +39,23 @@ final class CohortPools {
     Pool of(CohortId cohort) {
         var rules = cohorts.rulesOf(cohort);
         var people = enrolments.peopleOf(cohort);
-        var partners = pairings.partnersIn(cohort);
+        var ties = new Ties(managersOfManagers(people), pairings.partnersIn(cohort));
         return new Pool(
-                candidates(people, person -> !person.mentor(), partners),
-                candidates(people, EnrolledPerson::mentor, partners),
+                candidates(people, person -> !person.mentor(), ties),
+                candidates(people, EnrolledPerson::mentor, ties),
                 new MandatoryRules(rules.largestZoneGap(), rules.at()),
                 scoring(rules));
     }
 
+    /// A manager need not be in this cohort: whoever is in any has told their own manager there.
+    private Map<PersonId, Set<PersonId>> managersOfManagers(List<EnrolledPerson> people) {
+        return enrolments.managersOf(
+                people.stream().map(EnrolledPerson::manager).filter(Objects::nonNull).toList());
+    }
+
     private static List<Candidate> candidates(
-            List<EnrolledPerson> people,
-            Predicate<EnrolledPerson> which,
-            Map<PersonId, Set<PersonId>> partners) {
-        return people.stream()
-                .filter(which)
-                .map(it -> candidate(it, partners.getOrDefault(it.person(), Set.of())))
-                .toList();
+            List<EnrolledPerson> people, Predicate<EnrolledPerson> which, Ties ties) {
+        return people.stream().filter(which).map(it -> candidate(it, ties)).toList();
     }
 
     private static Scoring scoring(PairingRules rules) {
@@ -62,7 +66,7 @@ final class CohortPools {
         return new Scoring(weights, rules.at());
     }
 
-    private static Candidate candidate(EnrolledPerson person, Set<PersonId> partners) {
+    private static Candidate candidate(EnrolledPerson person, Ties ties) {
         return new Candidate(
                 person.enrolment(),
                 person.person(),
@@ -73,7 +77,28 @@ final class CohortPools {
                 Set.copyOf(person.goals()),
                 person.location(),
                 person.level(),
-                person.manager(),
-                partners);
+                ties.managersOf(person.manager()),
+                ties.partnersOf(person.person()));
+    }
+
+    /// Who must not be paired with whom, whatever else speaks for it.
+    ///
+    /// @param managers of managers
+    /// @param partners those of this cohort so far
+    private record Ties(
+            Map<PersonId, Set<PersonId>> managers, Map<PersonId, Set<PersonId>> partners) {
+
+        Set<PersonId> managersOf(@Nullable PersonId manager) {
+            if (manager == null) {
+                return Set.of();
+            }
+            var both = new HashSet<>(managers.getOrDefault(manager, Set.of()));
+            both.add(manager);
+            return both;
+        }
+
+        Set<PersonId> partnersOf(PersonId person) {
+            return partners.getOrDefault(person, Set.of());
+        }
     }
 }

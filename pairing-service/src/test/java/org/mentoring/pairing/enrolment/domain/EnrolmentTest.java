@@ -1,16 +1,21 @@
 package org.mentoring.pairing.enrolment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 import static org.mentoring.pairing.domain.Rejection.Kind.INVALID;
 import static org.mentoring.pairing.domain.Scenario.given;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.PROFILE;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.enrolment;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.mentor;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.pairing;
+import static org.mentoring.pairing.enrolment.domain.Seniority.LEAD;
+
+import static java.time.ZoneOffset.UTC;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.Scenario.Outcome;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
@@ -21,6 +26,7 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class EnrolmentTest {
 
@@ -83,28 +89,40 @@ class EnrolmentTest {
 
     @Test
     void describingTheSameAgainChangesNothing() {
-        decided(mentor(2, 0), new Describe(PROFILE, 2)).nothingHappens();
+        decided(mentor(2, 0), new Describe(PROFILE, 2, Set.of())).nothingHappens();
     }
 
     @Test
     void aChangedProfileLeavesThePlacesAlone() {
         var changed =
-                new Profile(
-                        PROFILE.zone(),
-                        List.of("pt"),
-                        List.of(),
-                        List.of(),
-                        null,
-                        Seniority.LEAD,
-                        null);
+                new Profile(PROFILE.zone(), List.of("pt"), List.of(), List.of(), null, LEAD, null);
 
-        decided(mentor(2, 2), new Describe(changed, 2)).then(new Described(changed));
+        decided(mentor(2, 2), new Describe(changed, 2, Set.of())).then(new Described(changed));
         assertThat(Enrolment.evolve(mentor(2, 2), new Described(changed)).places()).hasSize(2);
     }
 
     @Test
     void anImportDoesNotChangeTheCapacity() {
-        assertThat(decided(mentor(2, 0), new Describe(PROFILE, 3)).inShort()).isEqualTo("CONFLICT");
+        decided(mentor(2, 0), new Describe(PROFILE, 3, Set.of())).isRefused(CONFLICT);
+    }
+
+    @Test
+    void whatAFileSaysNothingAboutStaysAsItIsKnown() {
+        var said = new Profile(UTC, List.of("pt"), List.of(), List.of(), null, LEAD, null);
+        var known = new PersonId("boss0000000000000001");
+        var mentor = Enrolment.evolve(mentor(2, 0), new Described(PROFILE.reportingTo(known)));
+        var kept =
+                new Profile(
+                        UTC,
+                        List.of("pt"),
+                        PROFILE.skills(),
+                        PROFILE.goals(),
+                        PROFILE.location(),
+                        LEAD,
+                        known);
+
+        decided(mentor, new Describe(said, 3, Set.of(Unsaid.values()))).then(new Described(kept));
+        decided(mentor, new Describe(said, 2, Set.of())).then(new Described(said));
     }
 
     private static Enrolment reserveIfAllowed(Enrolment mentor, int number) {

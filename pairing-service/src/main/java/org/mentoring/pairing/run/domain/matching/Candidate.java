@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param places partners this person can still take
 /// @param wants which skills this person wants to grow
 /// @param level seniority as a number, one more for each step
+/// @param managers this person's manager and the manager's manager, as far as they are known
 /// @param partners with whom this person was paired in this cohort, whatever became of it
 public record Candidate(
         EnrolmentId enrolment,
@@ -24,13 +25,14 @@ public record Candidate(
         Set<String> wants,
         @Nullable String location,
         int level,
-        @Nullable PersonId manager,
+        Set<PersonId> managers,
         Set<PersonId> partners) {
 
     public Candidate {
         languages = List.copyOf(languages);
         skills = Set.copyOf(skills);
         wants = Set.copyOf(wants);
+        managers = Set.copyOf(managers);
         partners = Set.copyOf(partners);
     }
 
@@ -39,6 +41,6 @@ public record Candidate(
     }
 
     boolean manages(Candidate other) {
-        return person.equals(other.manager);
+        return other.managers.contains(person);
     }
 }

@@ -36,7 +36,7 @@ public final class InputFingerprint {
                 new TreeSet<>(person.wants()).toString(),
                 String.valueOf(person.location()),
                 Integer.toString(person.level()),
-                String.valueOf(person.manager()),
+                sorted(person.managers()),
                 sorted(person.partners()));
     }
 

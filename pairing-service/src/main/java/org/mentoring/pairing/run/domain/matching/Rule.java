@@ -5,7 +5,7 @@ import org.mentoring.pairing.domain.WireNamed;
 /// What no pair may break, however well it would fit otherwise.
 public enum Rule implements WireNamed {
     NOT_ONESELF("not-oneself", "the same person"),
-    NOT_OWN_MANAGER("not-own-manager", "manager and report"),
+    NOT_OWN_MANAGER("not-own-manager", "manager, or manager's manager, and report"),
     NOT_AGAIN("not-again", "paired with before, or declined"),
     COMMON_LANGUAGE("common-language", "no language in common"),
     ZONE_GAP("zone-gap", "clocks too far apart"),

@@ -30,7 +30,7 @@ public final class Candidates {
                 Set.of(),
                 null,
                 level,
-                null,
+                Set.of(),
                 Set.of());
     }
 
@@ -49,7 +49,7 @@ public final class Candidates {
                 it.wants(),
                 it.location(),
                 it.level(),
-                it.manager(),
+                it.managers(),
                 it.partners());
     }
 
@@ -64,7 +64,7 @@ public final class Candidates {
                 wants,
                 it.location(),
                 it.level(),
-                it.manager(),
+                it.managers(),
                 it.partners());
     }
 
@@ -79,7 +79,7 @@ public final class Candidates {
                 it.wants(),
                 location,
                 it.level(),
-                manager == null ? null : new PersonId(manager),
+                manager == null ? Set.of() : Set.of(new PersonId(manager)),
                 it.partners());
     }
 
@@ -94,7 +94,7 @@ public final class Candidates {
                 it.wants(),
                 it.location(),
                 it.level(),
-                it.manager(),
+                it.managers(),
                 Set.of(other.person()));
     }
 

@@ -71,7 +71,10 @@ class MatcherTest {
                                 new Exclusion(Rule.ZONE_GAP, 1, "1 mentor: clocks too far apart.")),
                         List.of(
                                 new Exclusion(
-                                        Rule.NOT_OWN_MANAGER, 1, "1 mentor: manager and report.")));
+                                        Rule.NOT_OWN_MANAGER,
+                                        1,
+                                        "1 mentor: manager, or manager's manager, and"
+                                                + " report.")));
         assertThat(matching.unmatchedMentors()).hasSize(1);
     }
 
