@@ -150,6 +150,10 @@ final class Matching {
         story.step(mentee.name() + " and " + mentor.name() + " accept each other");
         for (Person person : new Person[] {mentee, mentor}) {
             Answer seen = person.get("/api/pairings/" + id);
+            story.say(
+                    person.name()
+                            + " reads why: "
+                            + words(seen.body().required("fit").required("reasons")));
             Answer accepted = person.act(200, "/api/pairings/" + id + "/acceptance", seen.etag());
             story.say(person.name() + " accepts; the pairing is " + accepted.text("status"));
         }

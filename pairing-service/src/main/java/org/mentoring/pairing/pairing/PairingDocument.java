@@ -27,13 +27,13 @@ import java.util.Set;
 ///
 /// ```
 /// { status: "proposed" | "active" | "declined", id, cohort, run, proposedAt,
-///   mentor: { person, enrolment }, mentee: { person, enrolment },
+///   mentor: { person, enrolment }, mentee: { person, enrolment }, fit: { … } | null,
 ///   acceptedBy: ["mentor"],                                               while proposed
 ///   activatedAt, agreements: [ … ],                                       once active
 ///   declined: { by: "mentor", reason, at, placesReleased: true } }        once declined
 /// ```
 ///
-/// [AgreementDocument] shows an agreement.
+/// [AgreementDocument] shows an agreement, [FitDocument] why the two fit.
 final class PairingDocument implements StateCodec<Pairing> {
 
     static final String STATUS = "status";
@@ -46,6 +46,7 @@ final class PairingDocument implements StateCodec<Pairing> {
     static final String PLACES_RELEASED = "placesReleased";
     private static final String ID = "id";
     private static final String RUN = "run";
+    private static final String FIT = "fit";
     private static final String ENROLMENT = "enrolment";
     private static final String ACCEPTED_BY = "acceptedBy";
     private static final String ACTIVATED_AT = "activatedAt";
@@ -91,7 +92,8 @@ final class PairingDocument implements StateCodec<Pairing> {
                 .append(RUN, run == null ? null : run.value())
                 .append(MENTOR, encode(terms.mentor()))
                 .append(MENTEE, encode(terms.mentee()))
-                .append(PROPOSED_AT, terms.proposedAt());
+                .append(PROPOSED_AT, terms.proposedAt())
+                .append(FIT, FitDocument.encode(terms.fit()));
     }
 
     private static Document encode(Party party) {
@@ -131,7 +133,8 @@ final class PairingDocument implements StateCodec<Pairing> {
                 Optional.ofNullable(state.getString(RUN)).map(PairingRunId::new).orElse(null),
                 party(state.get(MENTOR, Document.class)),
                 party(state.get(MENTEE, Document.class)),
-                instant(state, PROPOSED_AT));
+                instant(state, PROPOSED_AT),
+                FitDocument.decode(state.get(FIT, Document.class)));
     }
 
     private static Party party(Document party) {

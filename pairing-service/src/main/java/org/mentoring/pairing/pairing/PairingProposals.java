@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.InstantSource;
+import java.util.List;
 
 /// Shows two people each other as a possible pair, once both have a place for it.
 public final class PairingProposals {
@@ -62,11 +63,11 @@ public final class PairingProposals {
         return settled(proposal, create(proposal));
     }
 
-    /// Two publishers may work on one proposal when the first has stalled: they share its places, and
-    /// the second may have given them back just before the first created the pairing. So whoever
-    /// creates it reserves once more afterwards, and whoever gave back looks once more whether it is
-    /// there: the later of the two sees what the other has done. A place that was taken in between
-    /// is asked for again when the pairing is accepted.
+    /// Two publishers may work on one proposal when the first has stalled: they share its places,
+    /// and the second may have given them back just before the first created the pairing. So
+    /// whoever creates it reserves once more afterwards, and whoever gave back looks once more
+    /// whether it is there: the later of the two sees what the other has done. A place that was
+    /// taken in between is asked for again when the pairing is accepted.
     private boolean settled(Proposal proposal, Pairing pairing) {
         if (pairing instanceof Pairing.Declined) {
             // Whoever declined was faster than this publisher: those places were free again.
@@ -100,15 +101,40 @@ public final class PairingProposals {
                         proposal.run(),
                         new Party(proposal.mentor().person(), proposal.mentor().enrolment()),
                         new Party(proposal.mentee().person(), proposal.mentee().enrolment()),
-                        clock.instant());
+                        clock.instant(),
+                        proposal.fit().ofTerms());
         var pairing = PairingEvolution.begin(new PairingEvent.Proposed(terms));
         var first = deciders.of(terms).change(pairing, PairingDecider.propose(terms));
         return pairings.create(proposal.id(), first).state();
     }
 
-    /// Who shall be shown to whom.
+    /// Who shall be shown to whom, and why.
     public record Proposal(
-            PairingId id, CohortId cohort, PairingRunId run, Partner mentor, Partner mentee) {}
+            PairingId id,
+            CohortId cohort,
+            PairingRunId run,
+            Partner mentor,
+            Partner mentee,
+            Fit fit) {}
+
+    /// How well the two fit.
+    ///
+    /// @param score thousandths of the best conceivable fit
+    public record Fit(int score, List<Reason> reasons) {
+
+        Pairing.Fit ofTerms() {
+            return new Pairing.Fit(score, reasons.stream().map(Reason::ofTerms).toList());
+        }
+    }
+
+    /// @param points 0 to 100
+    /// @param words that both may read
+    public record Reason(String criterion, int points, String words) {
+
+        Pairing.FitReason ofTerms() {
+            return new Pairing.FitReason(criterion, points, words);
+        }
+    }
 
     /// One of the two.
     public record Partner(PersonId person, EnrolmentId enrolment) {}

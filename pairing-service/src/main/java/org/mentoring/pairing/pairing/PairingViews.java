@@ -6,6 +6,7 @@ import org.mentoring.pairing.pairing.domain.Agreement;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.Pairing.Active;
 import org.mentoring.pairing.pairing.domain.Pairing.Declined;
+import org.mentoring.pairing.pairing.domain.Pairing.Fit;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
 import org.mentoring.pairing.pairing.domain.Pairing.Proposed;
 import org.mentoring.pairing.pairing.domain.Side;
@@ -66,7 +67,18 @@ final class PairingViews {
                 agreements.isEmpty() ? null : agreements.getFirst(),
                 agreements.stream().skip(1).toList(),
                 shown.goals(),
+                declined == null ? fit(terms.fit()) : null,
                 new MeetingsView(shown.met().held(), shown.met().lastAt()));
+    }
+
+    private static @Nullable FitView fit(@Nullable Fit fit) {
+        return fit == null
+                ? null
+                : new FitView(
+                        fit.score(),
+                        fit.reasons().stream()
+                                .map(it -> new ReasonView(it.criterion(), it.points(), it.words()))
+                                .toList());
     }
 
     private static PartnerView partner(Party party, Shown shown) {
@@ -109,6 +121,7 @@ final class PairingViews {
     /// @param agreement the latest version
     /// @param earlierAgreements newest first
     /// @param goals how many goals the mentee's plan has
+    /// @param fit why the two were brought together; absent once declined
     record PairingView(
             String id,
             String cohortId,
@@ -126,9 +139,19 @@ final class PairingViews {
             @Nullable AgreementView agreement,
             List<AgreementView> earlierAgreements,
             int goals,
+            @Nullable FitView fit,
             MeetingsView meetings) {}
 
     record PartnerView(String id, @Nullable String name) {}
+
+    /// @param score thousandths of the best conceivable fit, 0 to 1000
+    /// @param reasons what speaks for the pair, what counts most in the cohort first
+    record FitView(int score, List<ReasonView> reasons) {}
+
+    /// @param criterion `skills`, `language`, `zone`, `seniority` or `location`
+    /// @param points how well the two fit by this criterion, 0 to 100
+    /// @param words a sentence that tells neither what only the other knows
+    record ReasonView(String criterion, int points, String words) {}
 
     /// @param status `proposed` until both confirmed it, then `confirmed`
     /// @param confirmedBy `mentor`, `mentee`

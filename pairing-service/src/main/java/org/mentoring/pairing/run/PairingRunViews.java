@@ -113,7 +113,8 @@ final class PairingRunViews {
     ///
     /// @param score thousandths of the best conceivable fit, 0 to 1000
     /// @param runnerUp the next best mentor that the rules allow for this mentee
-    /// @param status `draft`, `published`, or `refused` when a place was gone at the publication
+    /// @param status `draft`, `published`, or `refused` when a place was gone at the publication or
+    ///   another run had paired the two
     /// @param pairingId the pairing that the publication made
     record DraftView(
             PersonView mentor,
@@ -139,7 +140,8 @@ final class PairingRunViews {
     /// @param role `mentor` or `mentee`
     record LeftOutView(PersonView person, String role, List<ExclusionView> rules) {}
 
-    /// @param rule `not-oneself`, `not-own-manager`, `not-again`, `common-language`, `zone-gap` or `capacity`
+    /// @param rule `not-oneself`, `not-own-manager`, `not-again`, `common-language`, `zone-gap` or
+    ///   `capacity`
     /// @param excluded how many possible partners this rule excluded
     record ExclusionView(String rule, int excluded, String words) {}
 }

@@ -21,7 +21,8 @@ import java.util.Optional;
 /// ```
 /// { _id: "<attempt>:<rank>", attempt, rank, pairing,
 ///   mentor: { person, enrolment }, mentee: { person, enrolment }, score: 870,
-///   reasons: [ { criterion: "skills", points: 100, weight: 40, words: "…" } ],
+///   reasons: [ { criterion: "skills", points: 100, weight: 40, words: "…",
+///                wordsForBoth: "…" | null } ],
 ///   runnerUp: { person, score, words } | null, outcome: "draft" | "published" | "refused" }
 ///
 /// { _id: "<attempt>:<rank>", attempt, rank, person, role: "mentee",
@@ -44,6 +45,7 @@ final class ResultDocuments {
     private static final String POINTS = "points";
     private static final String WEIGHT = "weight";
     private static final String WORDS = "words";
+    private static final String WORDS_FOR_BOTH = "wordsForBoth";
     private static final String RUNNER_UP = "runnerUp";
     private static final String ROLE = "role";
     private static final String RULES = "rules";
@@ -87,7 +89,8 @@ final class ResultDocuments {
         return new Document(CRITERION, reason.criterion().wireName())
                 .append(POINTS, reason.points())
                 .append(WEIGHT, reason.weight())
-                .append(WORDS, reason.words());
+                .append(WORDS, reason.words())
+                .append(WORDS_FOR_BOTH, reason.wordsForBoth());
     }
 
     private static @Nullable Document encode(@Nullable RunnerUp runnerUp) {
@@ -139,7 +142,8 @@ final class ResultDocuments {
                 WireNamed.parse(Criterion.class, reason.getString(CRITERION)),
                 reason.getInteger(POINTS),
                 reason.getInteger(WEIGHT),
-                reason.getString(WORDS));
+                reason.getString(WORDS),
+                reason.getString(WORDS_FOR_BOTH));
     }
 
     private static RunnerUp runnerUp(Document runnerUp) {

@@ -13,6 +13,7 @@ import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.pairing.PairingProposals;
+import org.mentoring.pairing.pairing.PairingProposals.Fit;
 import org.mentoring.pairing.pairing.PairingProposals.Partner;
 import org.mentoring.pairing.pairing.PairingProposals.Proposal;
 import org.mentoring.pairing.run.KeptDraft;
@@ -125,7 +126,8 @@ class InterruptedRunIT {
                 new CohortId(cohort.substring("/api/cohorts/".length())),
                 new PairingRunId(run),
                 new Partner(draft.mentor().person(), draft.mentor().enrolment()),
-                new Partner(draft.mentee().person(), draft.mentee().enrolment()));
+                new Partner(draft.mentee().person(), draft.mentee().enrolment()),
+                new Fit(draft.score(), List.of()));
     }
 
     private List<String> proposedIn(String cohort) {

@@ -52,7 +52,9 @@ class PairingStoryIT {
         var mentee = Scenes.emailOf(draft.at("/mentee/name").asString());
         var pairing = "/api/pairings/" + draft.at("/pairingId").asString();
 
+        bothSeeWhyTheyFit(pairing, mentor, mentee);
         bothAccept(pairing, mentor, mentee);
+        bothSeeWhyTheyFit(pairing, mentor, mentee);
         bothAgree(pairing, mentor, mentee);
         theMenteeSetsAGoal(pairing, mentor, mentee);
 
@@ -81,6 +83,22 @@ class PairingStoryIT {
             assertThat(draft.at("/mentor/name").asString()).isNotBlank();
         }
         assertThat(run.body().at("/leftOut").toString()).contains("not-own-manager");
+    }
+
+    /// What speaks for the pair, in words that tell neither of them anything about the other's
+    /// file.
+    private void bothSeeWhyTheyFit(String pairing, String mentor, String mentee) {
+        for (var person : List.of(mentor, mentee)) {
+            var fit = api.participant(person).get(pairing).body().at("/fit");
+            assertThat(fit.at("/score").asInt()).isPositive();
+            assertThat(fit.at("/reasons")).isNotEmpty();
+            for (JsonNode reason : fit.at("/reasons")) {
+                assertThat(reason.at("/criterion").asString()).isNotBlank();
+                assertThat(reason.at("/words").asString())
+                        .isNotBlank()
+                        .doesNotContain("skills the mentee wants to grow:", " steps ", "They work");
+            }
+        }
     }
 
     private void bothAccept(String pairing, String mentor, String mentee) {

@@ -10,6 +10,7 @@ import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.enrolment.EnrolledPerson;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.pairing.PairingProposals;
+import org.mentoring.pairing.pairing.PairingProposals.Fit;
 import org.mentoring.pairing.pairing.PairingProposals.Partner;
 import org.mentoring.pairing.pairing.PairingProposals.Proposal;
 import org.mentoring.runtime.aggregate.ContentionException;
@@ -163,7 +164,12 @@ class PlacesRaceIT {
         return mentees(cohort).stream()
                 .map(mentee ->
                         new Proposal(
-                                new PairingId(Ids.random()), cohort, run, mentor, partner(mentee)))
+                                new PairingId(Ids.random()),
+                                cohort,
+                                run,
+                                mentor,
+                                partner(mentee),
+                                new Fit(500, List.of())))
                 .toList();
     }
 

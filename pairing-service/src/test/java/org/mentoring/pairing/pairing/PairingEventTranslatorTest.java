@@ -14,6 +14,8 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.domain.Agreement;
 import org.mentoring.pairing.pairing.domain.Channel;
 import org.mentoring.pairing.pairing.domain.Pairing;
+import org.mentoring.pairing.pairing.domain.Pairing.Fit;
+import org.mentoring.pairing.pairing.domain.Pairing.FitReason;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
 import org.mentoring.pairing.pairing.domain.Pairing.Terms;
 import org.mentoring.pairing.pairing.domain.PairingCommand;
@@ -107,7 +109,8 @@ class PairingEventTranslatorTest {
                 new PairingRunId("run0spring0first0000000000"),
                 party(mentor),
                 party(mentee),
-                Instant.parse("2026-03-03T08:00:01Z"));
+                Instant.parse("2026-03-03T08:00:01Z"),
+                new Fit(870, List.of(new FitReason("language", 100, "canary words"))));
     }
 
     private static Party party(String name) {

@@ -44,13 +44,15 @@ public sealed interface Pairing {
     /// What never changes about a pairing.
     ///
     /// @param run the run that suggested it
+    /// @param fit why the run thought so
     record Terms(
             PairingId id,
             CohortId cohort,
             @Nullable PairingRunId run,
             Party mentor,
             Party mentee,
-            Instant proposedAt) {
+            Instant proposedAt,
+            @Nullable Fit fit) {
 
         public Party party(Side side) {
             return side == Side.MENTOR ? mentor : mentee;
@@ -58,4 +60,17 @@ public sealed interface Pairing {
     }
 
     record Party(PersonId person, EnrolmentId enrolment) {}
+
+    /// How well the two fit, in words that both may read.
+    ///
+    /// @param score thousandths of the best conceivable fit
+    record Fit(int score, List<FitReason> reasons) {
+
+        public Fit {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// @param points 0 to 100
+    record FitReason(String criterion, int points, String words) {}
 }

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.run.work;
 
 import org.mentoring.pairing.pairing.PairingProposals;
+import org.mentoring.pairing.pairing.PairingProposals.Fit;
 import org.mentoring.pairing.pairing.PairingProposals.Partner;
 import org.mentoring.pairing.pairing.PairingProposals.Proposal;
 import org.mentoring.pairing.run.KeptDraft;
@@ -12,6 +13,7 @@ import org.mentoring.pairing.run.domain.PairingRun.Request;
 import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -63,8 +65,21 @@ final class RunPublication {
                         request.cohort(),
                         request.id(),
                         partner(draft.mentor()),
-                        partner(draft.mentee()));
+                        partner(draft.mentee()),
+                        new Fit(draft.score(), reasonsForBoth(draft)));
         return proposals.propose(proposal) ? Outcome.PUBLISHED : Outcome.REFUSED;
+    }
+
+    private static List<PairingProposals.Reason> reasonsForBoth(KeptDraft draft) {
+        var reasons = new ArrayList<PairingProposals.Reason>();
+        for (var reason : draft.reasons()) {
+            var words = reason.wordsForBoth();
+            if (words != null && reason.weight() > 0) {
+                var criterion = reason.criterion().wireName();
+                reasons.add(new PairingProposals.Reason(criterion, reason.points(), words));
+            }
+        }
+        return reasons;
     }
 
     private static Partner partner(KeptDraft.Partner partner) {

@@ -88,7 +88,13 @@ class PairingDeciderTest {
     void nobodyMentorsThemselves() {
         var terms =
                 new Pairing.Terms(
-                        TERMS.id(), TERMS.cohort(), null, TERMS.mentor(), TERMS.mentor(), NOON);
+                        TERMS.id(),
+                        TERMS.cohort(),
+                        null,
+                        TERMS.mentor(),
+                        TERMS.mentor(),
+                        NOON,
+                        null);
 
         given(terms).when(PairingDecider::propose).isRefused(CONFLICT);
     }

@@ -27,7 +27,12 @@ public final class PairingScenes {
                     new Pairing.Party(
                             new PersonId("lena0000000000000001"),
                             new EnrolmentId("enrollena00000000001")),
-                    NOON);
+                    NOON,
+                    new Pairing.Fit(
+                            870,
+                            List.of(
+                                    new Pairing.FitReason(
+                                            "language", 100, "Both speak German best."))));
 
     public static final Agreement.Content FORTNIGHTLY =
             new Agreement.Content(14, 45, Channel.VIDEO, 24, "We both come prepared.");

@@ -32,7 +32,7 @@ final class ReasonWords {
                 : "Has " + count + " skills the mentee wants to grow: " + commas(covered) + ".";
     }
 
-    private static String language(Candidate mentor, Candidate mentee) {
+    static String language(Candidate mentor, Candidate mentee) {
         var best = mentee.languages().getFirst();
         if (best.equals(mentor.languages().getFirst())) {
             return "Both speak " + name(best) + " best.";

@@ -44,11 +44,13 @@ public record Scoring(Map<Criterion, Integer> weights, Instant at) {
     }
 
     private Reason reason(Criterion criterion, Candidate mentor, Candidate mentee) {
+        var points = points(criterion, mentor, mentee);
         return new Reason(
                 criterion,
-                points(criterion, mentor, mentee),
+                points,
                 weights.getOrDefault(criterion, 0),
-                ReasonWords.of(criterion, mentor, mentee, at));
+                ReasonWords.of(criterion, mentor, mentee, at),
+                WordsForBoth.of(criterion, points, mentor, mentee));
     }
 
     private int points(Criterion criterion, Candidate mentor, Candidate mentee) {

@@ -104,6 +104,36 @@ class ScoringTest {
                         "Both work in berlin.");
     }
 
+    /// Neither learns a skill, a wish, a place or a rank of the other that is not their own as
+    /// well.
+    @Test
+    void saysToBothWhatSpeaksForThemAndNothingOfTheOthersFile() {
+        assertThat(scoring(20).reasons(ANKE, LENA))
+                .extracting(Reason::wordsForBoth)
+                .containsExactly(
+                        "The mentor can help with something the mentee wants to learn.",
+                        "Both speak German best.",
+                        "Their working hours overlap for at least half a day.",
+                        "The mentor has been where the mentee is going.",
+                        "Both work in berlin.");
+    }
+
+    @Test
+    void saysNothingToBothOfWhatDoesNotFit() {
+        var mentee =
+                at(
+                        withSkills(
+                                candidate("mentee", "Asia/Kolkata", "en;fr", 5),
+                                Set.of(),
+                                Set.of("negotiation")),
+                        "Pune",
+                        null);
+
+        assertThat(scoring(20).reasons(ANKE, mentee))
+                .extracting(Reason::wordsForBoth)
+                .containsExactly(null, "Both speak English.", null, null, null);
+    }
+
     @Test
     void saysInWordsWhatDoesNotFit() {
         var mentee = candidate("mentee", "Asia/Kolkata", "en;de", 5);
