@@ -7,12 +7,14 @@ import org.mentoring.benchmarks.load.Commands;
 import org.mentoring.benchmarks.pipeline.Http.Answer;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 
 /// Our side's command: `PUT /api/meetings/{id}/time` moves a meeting between two times, with the
 /// mentor's token and the version that the last answer named.
@@ -25,7 +27,8 @@ final class Meetings implements Commands {
     private static final int MINUTES_APART = 15;
     private static final int OK = 200;
     private static final int BUSY = 503;
-    private static final int MOST_ATTEMPTS = 10;
+    private static final int MOST_ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Http http;
     private final List<URI> instances;
@@ -87,6 +90,7 @@ final class Meetings implements Commands {
         Answer answer = http.send(move(aggregate, meeting, next - 1));
         for (int attempt = 1; answer.status() == BUSY && attempt < MOST_ATTEMPTS; attempt++) {
             refused.increment();
+            LockSupport.parkNanos(PAUSE.toNanos());
             answer = again(aggregate, meeting, next);
         }
         long answered = System.nanoTime();
