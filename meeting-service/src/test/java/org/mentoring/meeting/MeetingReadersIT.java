@@ -9,6 +9,9 @@ import static org.mentoring.web.caller.Role.PARTICIPANT;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mentoring.meeting.schedule.domain.Meeting;
+import org.mentoring.runtime.aggregate.Change;
+import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.testkit.clock.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /// Who sees what of a meeting, and who may change it.
 @RunningMeetingService
@@ -28,6 +32,7 @@ class MeetingReadersIT {
 
     @Autowired private MeetingFixture people;
     @Autowired private MutableClock clock;
+    @Autowired private MongoAggregateStore<Meeting> store;
 
     private Api.Answer meeting;
     private String path;
@@ -82,6 +87,47 @@ class MeetingReadersIT {
                     .isEqualTo(404);
         }
         assertThat(people.jonas().get(path).etag()).isEqualTo(meeting.etag());
+    }
+
+    /// Being told to try later would say that there is something to try on.
+    @Test
+    void strangersFindNothingWhileOthersAreChangingTheMeeting() throws Exception {
+        CountDownLatch turn = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        Thread holding = Thread.ofVirtual().start(() -> hold(meeting.field("id"), turn, over));
+        turn.await();
+
+        int ofAmina = confirmation(people.amina());
+        int ofLeila = confirmation(people.leila());
+        over.countDown();
+        holding.join();
+
+        assertThat(ofAmina).isEqualTo(503);
+        assertThat(ofLeila).isEqualTo(404);
+    }
+
+    private void hold(String meetingId, CountDownLatch turn, CountDownLatch over) {
+        store.change(
+                meetingId,
+                null,
+                meeting -> {
+                    turn.countDown();
+                    waitFor(over);
+                    return Change.of(meeting);
+                });
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int confirmation(Api person) {
+        var version = Map.of("If-Match", meeting.etag());
+        return person.send("POST", path + "/confirmation", null, version).status();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.mentoring.meeting.schedule.domain.Meeting;
 import org.mentoring.meeting.schedule.domain.MeetingCommand;
 import org.mentoring.meeting.schedule.domain.Pair;
 import org.mentoring.meeting.schedule.domain.PersonId;
+import org.mentoring.runtime.aggregate.AggregateException;
 import org.mentoring.runtime.aggregate.AggregateStore;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.StaleVersionException;
@@ -122,13 +123,14 @@ public final class MeetingService {
         return change(caller, id, version, _ -> new MeetingCommand.RecordHeld(by, clock.instant()));
     }
 
-    /// A refusal says nothing to those who may not see the meeting.
+    /// Whatever the refusal, "try again later" included, it says nothing to those who may not see
+    /// the meeting.
     private Stored<Meeting> change(
             Caller caller, String id, long version, Function<Booking, MeetingCommand> command) {
         try {
             return store.change(
                     id, version, meeting -> decide(id, meeting, command.apply(booking(meeting))));
-        } catch (StaleVersionException | ProblemException refused) {
+        } catch (AggregateException | ProblemException refused) {
             find(caller, id);
             throw refused;
         }
