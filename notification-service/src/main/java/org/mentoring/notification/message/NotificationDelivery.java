@@ -20,12 +20,16 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Brings one message to its recipient, as far as that is possible now, and says how it went.
 final class NotificationDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationDelivery.class);
+
+    private static final int PLACES_OF_A_FAULT = 10;
 
     private final PeopleDirectory people;
     private final MailWriter writer;
@@ -85,15 +89,27 @@ final class NotificationDelivery {
     }
 
     /// Empty where the mail cannot be written, which is a fault of this program: tried again like a
-    /// refusal, so that a corrected release sends it.
+    /// refusal, so that a corrected release sends it. What went wrong may quote the address, so the
+    /// log says where instead.
     private Optional<Mail> written(
             String id, Notification notification, Person recipient, Optional<String> partner) {
         try {
             return Optional.of(writer.write(id, notification.matter(), recipient, partner));
         } catch (IllegalArgumentException | IllegalStateException fault) {
-            LOG.error("Notification {} cannot be written", id, fault);
+            LOG.error(
+                    "Notification {} cannot be written: {} at {}",
+                    id,
+                    fault.getClass().getName(),
+                    place(fault));
             return Optional.empty();
         }
+    }
+
+    private static String place(RuntimeException fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .limit(PLACES_OF_A_FAULT)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(" < "));
     }
 
     private DeliveryCommand handOver(Notification notification, Mail mail) {

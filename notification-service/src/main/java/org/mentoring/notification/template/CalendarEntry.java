@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -111,7 +112,7 @@ final class CalendarEntry {
 
     /// Whoever took the step agrees with it; the other one is asked.
     private static Attendee attendee(Matter.OfMeeting meeting, Person reader) {
-        Attendee attendee = new Attendee(URI.create("mailto:" + reader.email()));
+        Attendee attendee = new Attendee(mailto(reader.email()));
         attendee.add(new Cn(reader.addressee()));
         attendee.add(CuType.INDIVIDUAL);
         attendee.add(Role.REQ_PARTICIPANT);
@@ -121,6 +122,15 @@ final class CalendarEntry {
                         : PartStat.NEEDS_ACTION);
         attendee.add(Rsvp.FALSE);
         return attendee;
+    }
+
+    /// An address may hold what a URI has to write as `%7B` and the like.
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException("An address that no URI can name", impossible);
+        }
     }
 
     /// The zone in which the time was chosen, or UTC where that could not say it: for a zone that

@@ -5,6 +5,7 @@ import static org.mentoring.notification.Examples.AMINA;
 import static org.mentoring.notification.Examples.JONAS;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.mentoring.contracts.people.EmploymentStatus;
 import org.mentoring.notification.Examples;
 import org.mentoring.notification.domain.MeetingStep;
@@ -23,6 +24,8 @@ import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.service.people.PeopleDirectory;
 import org.mentoring.service.people.Person;
 import org.mentoring.testkit.clock.MutableClock;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+@ExtendWith(OutputCaptureExtension.class)
 class NotificationDeliveryTest {
 
     private static final Instant START = Instant.parse("2026-03-06T10:00:00Z");
@@ -126,7 +130,23 @@ class NotificationDeliveryTest {
         assertThat(deliver()).isEqualTo(new GiveUp(START, Reason.REFUSED));
     }
 
+    @Test
+    void namesNoAddressInTheLogWhenAMailCannotBeWritten(CapturedOutput log) {
+        known.add(JONAS);
+        known.add(AMINA);
+        NotificationDelivery faulty =
+                new NotificationDelivery(
+                        known, Mails.faultyWriter(JONAS.email()), server, Settings.usual(), clock);
+
+        assertThat(deliver(faulty)).isEqualTo(new RecordRefusal(START));
+        assertThat(log).contains("notification0one").doesNotContain(JONAS.email());
+    }
+
     private DeliveryCommand deliver() {
+        return deliver(delivery);
+    }
+
+    private static DeliveryCommand deliver(NotificationDelivery delivery) {
         Notification notification =
                 Notification.pending(
                         JONAS.personId(),

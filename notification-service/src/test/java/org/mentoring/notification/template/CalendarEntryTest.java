@@ -10,6 +10,7 @@ import net.fortuna.ical4j.model.Calendar;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentoring.notification.Examples;
@@ -17,6 +18,7 @@ import org.mentoring.notification.domain.Appointment;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.mail.Mail.CalendarPart;
+import org.mentoring.service.people.Person;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -67,6 +69,18 @@ class CalendarEntryTest {
                                 + "PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:jonas.weber@example.org",
                         "END:VEVENT",
                         "END:VCALENDAR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a{b@example.org,   mailto:a%7Bb@example.org",
+        "o`neil@example.org, mailto:o%60neil@example.org",
+        "a+b@example.org,    mailto:a+b@example.org",
+        "a%b@example.org,    mailto:a%25b@example.org",
+    })
+    void invitesEveryAddressThatMailCanReach(String address, String attendee) {
+        assertThat(lines(Examples.meeting(MeetingStep.SCHEDULED, false), withAddress(address)))
+                .anyMatch(line -> line.endsWith(":" + attendee));
     }
 
     @Test
@@ -182,12 +196,30 @@ class CalendarEntryTest {
                 MeetingStep.CONFIRMED, appointment, AMINA.personId(), false, null);
     }
 
+    private static Person withAddress(String email) {
+        return new Person(
+                JONAS.personId(),
+                JONAS.name(),
+                email,
+                JONAS.zone(),
+                JONAS.language(),
+                JONAS.status());
+    }
+
     private List<String> lines(Matter.OfMeeting meeting) {
-        return part(meeting).body().replace("\r\n ", "").lines().toList();
+        return lines(meeting, JONAS);
+    }
+
+    private List<String> lines(Matter.OfMeeting meeting, Person reader) {
+        return part(meeting, reader).body().replace("\r\n ", "").lines().toList();
     }
 
     private CalendarPart part(Matter.OfMeeting meeting) {
+        return part(meeting, JONAS);
+    }
+
+    private CalendarPart part(Matter.OfMeeting meeting, Person reader) {
         return Objects.requireNonNull(
-                writer.write("n", meeting, JONAS, Optional.of(AMINA.name())).calendar());
+                writer.write("n", meeting, reader, Optional.of(AMINA.name())).calendar());
     }
 }
