@@ -7,11 +7,12 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 
+import org.mentoring.notification.mail.SmtpMailServer.UnansweredException;
 import org.mentoring.notification.mail.SmtpMailServer.UnreachableException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import java.time.InstantSource;
 
@@ -22,10 +23,10 @@ class MailConfiguration {
     private static final String NAME = "smtp";
 
     @Bean
-    MailServer mailServer(JavaMailSender smtp, MailSettings settings, InstantSource clock) {
+    MailServer mailServer(JavaMailSenderImpl account, MailSettings settings, InstantSource clock) {
         return new SmtpMailServer(
-                smtp,
-                new MimeMails(settings),
+                account,
+                settings,
                 retry(settings),
                 circuit(settings.circuit()),
                 bulkhead(settings),
@@ -53,7 +54,7 @@ class MailConfiguration {
                         .waitDurationInOpenState(circuit.open())
                         .permittedNumberOfCallsInHalfOpenState(circuit.probes())
                         .automaticTransitionFromOpenToHalfOpenEnabled(true)
-                        .recordExceptions(UnreachableException.class)
+                        .recordExceptions(UnreachableException.class, UnansweredException.class)
                         .build());
     }
 

@@ -1,5 +1,7 @@
 package org.mentoring.notification.mail;
 
+import java.time.Duration;
+
 /// Takes mails for delivery.
 public interface MailServer {
 
@@ -12,12 +14,17 @@ public interface MailServer {
         /// The server will never take this mail.
         REFUSED_FOR_GOOD,
         /// There is no server that listens to us: nothing is said about this mail.
-        UNREACHABLE
+        UNREACHABLE,
+        /// All of it went out and no answer came back: the server may have it. Sending it again may
+        /// send it twice, with the same Message-ID.
+        UNANSWERED
     }
 
-    /// Never throws. A connection that breaks after the server took the mail counts as unreachable:
-    /// the mail may then be sent twice, with the same Message-ID.
+    /// Never throws.
     Handover handOver(Mail mail);
+
+    /// How long that takes at most.
+    Duration longestHandover();
 
     /// Whether it makes sense to try just now.
     boolean reachable();

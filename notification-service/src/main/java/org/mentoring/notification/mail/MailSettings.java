@@ -12,6 +12,7 @@ import java.time.Duration;
 /// @param connections mails handed over at once
 /// @param attempts tries to reach the server before a mail is postponed
 /// @param pause between those tries
+/// @param timeouts how long the server may take
 /// @param circuit when the server is left alone
 @ConfigurationProperties("mentoring.mail")
 record MailSettings(
@@ -20,7 +21,20 @@ record MailSettings(
         @DefaultValue("4") int connections,
         @DefaultValue("2") int attempts,
         @DefaultValue("200ms") Duration pause,
+        @DefaultValue Timeouts timeouts,
         @DefaultValue Circuit circuit) {
+
+    /// How long the server may take. Too short a wait for the last answer makes copies: a server
+    /// that looks into mails takes one after we have given up, and gets it again. RFC 5321, 4.5.3.2
+    /// names ten minutes for it.
+    ///
+    /// @param connect to take a connection
+    /// @param answer to answer a command, and to take what is written
+    /// @param acceptance to say whether it takes a mail, once it has all of it
+    record Timeouts(
+            @DefaultValue("5s") Duration connect,
+            @DefaultValue("30s") Duration answer,
+            @DefaultValue("10m") Duration acceptance) {}
 
     /// When the mail server counts as absent, and for how long.
     ///

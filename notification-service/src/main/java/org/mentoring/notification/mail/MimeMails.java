@@ -34,10 +34,12 @@ final class MimeMails {
         message.setRecipient(RecipientType.TO, recipient(mail));
         message.setSubject(oneLine(mail.subject()), UTF_8);
         message.setSentDate(Date.from(now));
-        message.setHeader("Message-ID", messageId(mail));
         message.setHeader("Content-Language", mail.language());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContent(forms(mail));
+        message.saveChanges();
+        // Last: saving gives every message a new one.
+        message.setHeader("Message-ID", messageId(mail));
     }
 
     private static InternetAddress recipient(Mail mail)

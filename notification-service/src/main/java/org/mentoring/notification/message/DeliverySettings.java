@@ -12,8 +12,11 @@ import java.time.Duration;
 /// @param poll how often an idle worker looks for work
 /// @param lookAhead due messages that a worker chooses from
 /// @param lease how long a message belongs to the worker that took it on; then it is taken for lost
+///   and sent by another, so it is longer than handing a mail over may take
 /// @param attempts refusals of the mail server after which a message is given up
-/// @param firstRetry wait after the first refusal; each further one doubles it
+/// @param unanswered attempts to which the mail server says nothing after which a message is given
+///   up: each may have been a copy
+/// @param firstRetry wait after the first attempt; each further one doubles it
 /// @param longestRetry where doubling ends
 /// @param shortestWait first wait for what is missing: the mail server, a person's data
 /// @param longestWait the longest such wait; it grows with the age of the message
@@ -24,8 +27,9 @@ record DeliverySettings(
         @DefaultValue("4") int workers,
         @DefaultValue("1s") Duration poll,
         @DefaultValue("20") int lookAhead,
-        @DefaultValue("5m") Duration lease,
+        @DefaultValue("25m") Duration lease,
         @DefaultValue("8") int attempts,
+        @DefaultValue("5") int unanswered,
         @DefaultValue("1m") Duration firstRetry,
         @DefaultValue("1h") Duration longestRetry,
         @DefaultValue("2s") Duration shortestWait,
@@ -34,7 +38,7 @@ record DeliverySettings(
         @DefaultValue("10m") Duration namePatience) {
 
     RetryRules retries() {
-        return new RetryRules(attempts, firstRetry, longestRetry);
+        return new RetryRules(attempts, unanswered, firstRetry, longestRetry);
     }
 
     /// Half the age, so that a wait begun a moment ago is short and an old one is not asked for all

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.Duration;
 import java.time.InstantSource;
 
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +38,18 @@ class NotificationConfiguration {
             MailServer server,
             DeliverySettings settings,
             InstantSource clock) {
+        requireLeaseBeyond(server.longestHandover(), settings);
         return new NotificationDelivery(people, writer, server, settings, clock);
+    }
+
+    /// A shorter lease would let a second worker send what the first is still sending.
+    private static void requireLeaseBeyond(Duration handover, DeliverySettings settings) {
+        if (settings.lease().compareTo(handover) <= 0) {
+            throw new IllegalStateException(
+                    "mentoring.notifications.lease (%s) must be longer than handing over a mail may"
+                                    .formatted(settings.lease())
+                            + " take by mentoring.mail.timeouts (%s)".formatted(handover));
+        }
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.DeliveryCommand;
 import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
 import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
+import org.mentoring.notification.message.domain.DeliveryCommand.RecordNoAnswer;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordRefusal;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordSent;
 import org.mentoring.notification.message.domain.Notification;
@@ -117,6 +118,7 @@ final class NotificationDelivery {
             case TAKEN -> new RecordSent(clock.instant());
             case REFUSED_FOR_NOW -> new RecordRefusal(clock.instant());
             case REFUSED_FOR_GOOD -> new GiveUp(clock.instant(), Reason.REFUSED);
+            case UNANSWERED -> new RecordNoAnswer(clock.instant());
             case UNREACHABLE -> postponed(notification);
         };
     }

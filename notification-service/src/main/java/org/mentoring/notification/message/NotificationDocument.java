@@ -15,7 +15,7 @@ import java.time.Instant;
 ///
 /// ```
 /// { recipientId, cause: "<aggregateId>:<sequence>", createdAt: <date>, matter: { … },
-///   status: "PENDING", attempts: 1, nextAttemptAt: <date> }     // nextAttemptAt only while pending
+///   status: "PENDING", attempts: 1, unanswered: 0, nextAttemptAt: <date> }   // only while pending
 ///   status: "SENT",    attempts: 2, settledAt: <date>
 ///   status: "FAILED",  attempts: 8, settledAt: <date>, reason: "REFUSED"
 /// ```
@@ -28,6 +28,7 @@ final class NotificationDocument implements StateCodec<Notification> {
     private static final String MATTER = "matter";
     private static final String STATUS = "status";
     private static final String ATTEMPTS = "attempts";
+    private static final String UNANSWERED = "unanswered";
     private static final String SETTLED_AT = "settledAt";
     private static final String REASON = "reason";
 
@@ -40,8 +41,10 @@ final class NotificationDocument implements StateCodec<Notification> {
                         .append(MATTER, MatterDocument.encode(notification.matter()))
                         .append(ATTEMPTS, notification.delivery().attempts());
         return switch (notification.delivery()) {
-            case Pending(int _, Instant next) ->
-                    document.append(STATUS, "PENDING").append(NEXT_ATTEMPT_AT, next);
+            case Pending(int _, int unanswered, Instant next) ->
+                    document.append(STATUS, "PENDING")
+                            .append(UNANSWERED, unanswered)
+                            .append(NEXT_ATTEMPT_AT, next);
             case Sent(int _, Instant at) -> document.append(STATUS, "SENT").append(SETTLED_AT, at);
             case Failed(int _, Instant at, Reason reason) ->
                     document.append(STATUS, "FAILED")
@@ -63,7 +66,11 @@ final class NotificationDocument implements StateCodec<Notification> {
     private static Delivery delivery(Document state) {
         int attempts = state.getInteger(ATTEMPTS);
         return switch (state.getString(STATUS)) {
-            case "PENDING" -> new Pending(attempts, instant(state, NEXT_ATTEMPT_AT));
+            case "PENDING" ->
+                    new Pending(
+                            attempts,
+                            state.getInteger(UNANSWERED, 0),
+                            instant(state, NEXT_ATTEMPT_AT));
             case "SENT" -> new Sent(attempts, instant(state, SETTLED_AT));
             default ->
                     new Failed(

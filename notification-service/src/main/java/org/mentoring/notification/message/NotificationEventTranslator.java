@@ -29,7 +29,10 @@ final class NotificationEventTranslator {
                     List.of(
                             new NotificationFailed(
                                     NotificationChannel.EMAIL, gaveUp.attempts(), view));
-            case DeliveryEvent.Claimed _, DeliveryEvent.Refused _, DeliveryEvent.Postponed _ ->
+            case DeliveryEvent.Claimed _,
+                    DeliveryEvent.Refused _,
+                    DeliveryEvent.Unanswered _,
+                    DeliveryEvent.Postponed _ ->
                     List.of();
         };
     }

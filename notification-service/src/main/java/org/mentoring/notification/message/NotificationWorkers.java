@@ -86,6 +86,7 @@ final class NotificationWorkers implements SmartLifecycle {
         return switch (outcome) {
             case DeliveryCommand.RecordSent _ -> "sent";
             case DeliveryCommand.RecordRefusal _ -> "refused";
+            case DeliveryCommand.RecordNoAnswer _ -> "unanswered";
             case DeliveryCommand.Postpone _ -> "postponed";
             case DeliveryCommand.GiveUp _ -> "given-up";
             case DeliveryCommand.Claim _ -> "claimed";

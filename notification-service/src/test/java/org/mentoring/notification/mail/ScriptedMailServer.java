@@ -1,5 +1,7 @@
 package org.mentoring.notification.mail;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +24,7 @@ final class ScriptedMailServer implements AutoCloseable {
 
     private final ServerSocket server;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Duration> delays = new ConcurrentHashMap<>();
 
     ScriptedMailServer() {
         try {
@@ -32,9 +36,21 @@ final class ScriptedMailServer implements AutoCloseable {
     }
 
     /// From now on the command gets this reply, such as `550 no such user`; `hang up` closes the
-    /// connection instead. The end of the content goes by the name `.`, the greeting by `hello`.
+    /// connection instead, and `silence` says nothing until the client has gone. The end of the
+    /// content goes by the name `.`, the greeting by `hello`.
     void answer(String command, String reply) {
         answers.put(command, reply);
+    }
+
+    /// As [#answer], but only when this time has passed.
+    void answerAfter(String command, Duration delay, String reply) {
+        delays.put(reply, delay);
+        answer(command, reply);
+    }
+
+    /// How many mails arrived whole.
+    long contents() {
+        return commands.stream().filter("."::equals).count();
     }
 
     int port() {
@@ -90,17 +106,23 @@ final class ScriptedMailServer implements AutoCloseable {
         };
     }
 
-    private static void readContent(BufferedReader in) throws IOException {
+    private void readContent(BufferedReader in) throws IOException {
         String line = in.readLine();
         while (line != null && !line.equals(".")) {
             line = in.readLine();
         }
+        commands.add(".");
     }
 
-    private static boolean say(Socket socket, String reply) throws IOException {
+    private boolean say(Socket socket, String reply) throws IOException {
         if (reply.equals("hang up")) {
             return false;
         }
+        if (reply.equals("silence")) {
+            return socket.getInputStream().read() >= 0;
+        }
+        Duration delay = delays.getOrDefault(reply, Duration.ZERO);
+        await().pollDelay(delay).until(() -> true);
         OutputStream out = socket.getOutputStream();
         out.write((reply + "\r\n").getBytes(StandardCharsets.UTF_8));
         out.flush();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentoring.embedded.EmbeddedMail;
 import org.mentoring.embedded.FreePort;
 import org.mentoring.embedded.ReceivedMail;
@@ -21,6 +22,9 @@ import java.time.Instant;
 class SmtpMailServerIT {
 
     private static final Instant NOW = Instant.parse("2026-03-06T10:00:00Z");
+
+    private static final Duration ANSWER = Duration.ofMillis(500);
+    private static final Duration ACCEPTANCE = Duration.ofSeconds(5);
 
     private final ScriptedMailServer scripted = new ScriptedMailServer();
 
@@ -99,7 +103,10 @@ class SmtpMailServerIT {
         ".,    554 looks like spam,         REFUSED_FOR_GOOD",
         ".,    552 too large,               REFUSED_FOR_GOOD",
         ".,    452 out of storage,          REFUSED_FOR_NOW",
-        ".,    hang up,                     UNREACHABLE",
+        ".,    421 closing,                 UNREACHABLE",
+        ".,    hang up,                     UNANSWERED",
+        ".,    silence,                     UNANSWERED",
+        "RCPT, silence,                     UNREACHABLE",
         "DATA, 554 no,                      REFUSED_FOR_GOOD",
         "DATA, hang up,                     UNREACHABLE",
         "MAIL, 550 we do not know you,      UNREACHABLE",
@@ -116,6 +123,35 @@ class SmtpMailServerIT {
 
         assertThat(server(scripted.port()).handOver(mail("ida@example.org", null)))
                 .isEqualTo(meaning);
+    }
+
+    @Test
+    void waitsLongerForTheAcceptanceThanForOtherAnswers() {
+        scripted.answerAfter(".", ANSWER.multipliedBy(3), "250 taken at last");
+
+        assertThat(server(scripted.port()).handOver(mail("ida@example.org", null)))
+                .isEqualTo(Handover.TAKEN);
+        assertThat(scripted.contents()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"silence", "hang up"})
+    void sendsNoSecondCopyOfWhatTheServerMayHave(String reply) {
+        scripted.answer(".", reply);
+
+        server(scripted.port()).handOver(mail("ida@example.org", null));
+
+        assertThat(scripted.contents()).isEqualTo(1);
+    }
+
+    @Test
+    void knowsHowLongItTakesAtMost() {
+        assertThat(server(scripted.port()).longestHandover())
+                .isEqualTo(
+                        ANSWER.multipliedBy(20)
+                                .plus(ACCEPTANCE)
+                                .plus(Duration.ofSeconds(4))
+                                .plus(Duration.ofMillis(20)));
     }
 
     @Test
@@ -168,8 +204,6 @@ class SmtpMailServerIT {
         smtp.setHost("localhost");
         smtp.setPort(port);
         smtp.setDefaultEncoding("UTF-8");
-        smtp.getJavaMailProperties().setProperty("mail.smtp.timeout", "2000");
-        smtp.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
         return new MailConfiguration()
                 .mailServer(
                         smtp,
@@ -179,6 +213,8 @@ class SmtpMailServerIT {
                                 4,
                                 2,
                                 Duration.ofMillis(10),
+                                new MailSettings.Timeouts(
+                                        Duration.ofSeconds(2), ANSWER, ACCEPTANCE),
                                 new MailSettings.Circuit(4, 4, 50, Duration.ofMillis(300), 1)),
                         () -> NOW);
     }

@@ -16,6 +16,7 @@ import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.DeliveryCommand;
 import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
 import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
+import org.mentoring.notification.message.domain.DeliveryCommand.RecordNoAnswer;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordRefusal;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordSent;
 import org.mentoring.notification.message.domain.Notification;
@@ -120,6 +121,15 @@ class NotificationDeliveryTest {
     }
 
     @Test
+    void countsAMailThatTheServerMayHave() {
+        known.add(JONAS);
+        known.add(AMINA);
+        server.says = Handover.UNANSWERED;
+
+        assertThat(deliver()).isEqualTo(new RecordNoAnswer(START));
+    }
+
+    @Test
     void tellsARefusalForNowFromOneForGood() {
         known.add(JONAS);
         known.add(AMINA);
@@ -177,6 +187,11 @@ class NotificationDeliveryTest {
                 taken.add(mail);
             }
             return says;
+        }
+
+        @Override
+        public Duration longestHandover() {
+            return Duration.ofMinutes(1);
         }
 
         @Override

@@ -32,7 +32,7 @@ class NotificationDocumentTest {
 
     static Stream<Delivery> everyDelivery() {
         return Stream.of(
-                new Delivery.Pending(1, NOW),
+                new Delivery.Pending(1, 1, NOW),
                 new Delivery.Sent(2, NOW),
                 new Delivery.Failed(8, NOW, Reason.REFUSED),
                 new Delivery.Failed(0, NOW, Reason.NO_RECIPIENT));
@@ -41,7 +41,7 @@ class NotificationDocumentTest {
     @ParameterizedTest
     @MethodSource("everyMatter")
     void keepsWhatAMessageIsAbout(Matter matter) {
-        assertKept(with(matter, new Delivery.Pending(0, NOW)));
+        assertKept(with(matter, new Delivery.Pending(0, 1, NOW)));
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package org.mentoring.notification.message.domain;
 
 import java.time.Instant;
 
-/// How far a notification has come. Attempts count what the mail server refused, not the times it
+/// How far a notification has come. Attempts count what went to the mail server, not the times it
 /// could not be reached.
 public sealed interface Delivery {
 
@@ -10,8 +10,9 @@ public sealed interface Delivery {
 
     /// It waits for its turn.
     ///
+    /// @param unanswered attempts to which the server said nothing: each may have been a copy
     /// @param nextAttemptAt when it is due; whoever takes it on moves that behind its lease
-    record Pending(int attempts, Instant nextAttemptAt) implements Delivery {}
+    record Pending(int attempts, int unanswered, Instant nextAttemptAt) implements Delivery {}
 
     /// The mail server has it.
     record Sent(int attempts, Instant sentAt) implements Delivery {}
@@ -23,6 +24,9 @@ public sealed interface Delivery {
     enum Reason {
         /// The mail server refused it for good, or too many times.
         REFUSED,
+        /// The mail server said nothing too many times, so the person may have it, or have it
+        /// often.
+        UNANSWERED,
         /// The person left, or was never heard of.
         NO_RECIPIENT
     }

@@ -19,6 +19,9 @@ public sealed interface DeliveryCommand {
     /// The mail server refused the mail for now.
     record RecordRefusal(Instant now) implements DeliveryCommand {}
 
+    /// The mail server got all of the mail and said nothing to it.
+    record RecordNoAnswer(Instant now) implements DeliveryCommand {}
+
     /// It could not be tried: the server is away, or somebody's name is not here yet.
     record Postpone(Instant now, Duration pause) implements DeliveryCommand {}
 

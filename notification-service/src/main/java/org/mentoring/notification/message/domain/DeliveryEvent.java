@@ -13,6 +13,8 @@ public sealed interface DeliveryEvent {
 
     record Refused(Instant nextAttemptAt) implements DeliveryEvent {}
 
+    record Unanswered(Instant nextAttemptAt) implements DeliveryEvent {}
+
     record Postponed(Instant nextAttemptAt) implements DeliveryEvent {}
 
     /// It is not tried again.

@@ -10,12 +10,14 @@ import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
 import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
 import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
+import org.mentoring.notification.message.domain.DeliveryCommand.RecordNoAnswer;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordRefusal;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordSent;
 import org.mentoring.notification.message.domain.DeliveryEvent.Claimed;
 import org.mentoring.notification.message.domain.DeliveryEvent.GivenUp;
 import org.mentoring.notification.message.domain.DeliveryEvent.Postponed;
 import org.mentoring.notification.message.domain.DeliveryEvent.Refused;
+import org.mentoring.notification.message.domain.DeliveryEvent.Unanswered;
 
 import java.time.Instant;
 
@@ -29,7 +31,7 @@ public record Notification(
 
     public static Notification pending(
             String recipientId, Matter matter, String causeEventId, Instant now) {
-        return new Notification(recipientId, matter, causeEventId, now, new Pending(0, now));
+        return new Notification(recipientId, matter, causeEventId, now, new Pending(0, 0, now));
     }
 
     /// What a command leads to. Nothing changes what was sent or given up.
@@ -46,6 +48,7 @@ public record Notification(
             case Claim claim -> claim(pending, claim);
             case RecordSent(Instant now) -> new Accepted(new DeliveryEvent.Sent(now));
             case RecordRefusal(Instant now) -> refuse(pending, now, rules);
+            case RecordNoAnswer(Instant now) -> noAnswer(pending, now, rules);
             case Postpone postpone ->
                     new Accepted(new Postponed(postpone.now().plus(postpone.pause())));
             case GiveUp(Instant now, Reason reason) -> giveUp(pending, now, reason);
@@ -65,6 +68,15 @@ public record Notification(
                 : new Accepted(new GivenUp(now, Reason.REFUSED, attempt));
     }
 
+    /// Waits longer each time, and ends: a server that takes mails without saying so would make
+    /// copies for ever.
+    private static Decision noAnswer(Pending pending, Instant now, RetryRules rules) {
+        int attempt = pending.attempts() + 1;
+        return pending.unanswered() + 1 < rules.unanswered()
+                ? new Accepted(new Unanswered(now.plus(rules.waitAfter(attempt))))
+                : new Accepted(new GivenUp(now, Reason.UNANSWERED, attempt));
+    }
+
     /// A final refusal was an attempt; where there was nobody to send to, none was made.
     private static Decision giveUp(Pending pending, Instant now, Reason reason) {
         int attempts = pending.attempts() + (reason == Reason.REFUSED ? 1 : 0);
@@ -72,15 +84,24 @@ public record Notification(
     }
 
     public static Notification evolve(Notification notification, DeliveryEvent event) {
-        int attempts = notification.delivery().attempts();
-        return notification.with(
-                switch (event) {
-                    case Claimed(Instant until) -> new Pending(attempts, until);
-                    case Postponed(Instant next) -> new Pending(attempts, next);
-                    case Refused(Instant next) -> new Pending(attempts + 1, next);
-                    case DeliveryEvent.Sent(Instant at) -> new Delivery.Sent(attempts + 1, at);
-                    case GivenUp(Instant at, Reason reason, int all) -> new Failed(all, at, reason);
-                });
+        return switch (notification.delivery()) {
+            case Pending pending -> notification.with(evolve(pending, event));
+            case Delivery.Sent _, Failed _ ->
+                    throw new IllegalStateException("decide() lets no such event follow: " + event);
+        };
+    }
+
+    private static Delivery evolve(Pending pending, DeliveryEvent event) {
+        int attempts = pending.attempts();
+        int unanswered = pending.unanswered();
+        return switch (event) {
+            case Claimed(Instant until) -> new Pending(attempts, unanswered, until);
+            case Postponed(Instant next) -> new Pending(attempts, unanswered, next);
+            case Refused(Instant next) -> new Pending(attempts + 1, unanswered, next);
+            case Unanswered(Instant next) -> new Pending(attempts + 1, unanswered + 1, next);
+            case DeliveryEvent.Sent(Instant at) -> new Delivery.Sent(attempts + 1, at);
+            case GivenUp(Instant at, Reason reason, int all) -> new Failed(all, at, reason);
+        };
     }
 
     private Notification with(Delivery next) {

@@ -16,6 +16,7 @@ import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
 import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
 import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
+import org.mentoring.notification.message.domain.DeliveryCommand.RecordNoAnswer;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordRefusal;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordSent;
 
@@ -28,13 +29,13 @@ class NotificationTest {
     private static final Instant NOW = Instant.parse("2026-03-06T10:00:00Z");
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final RetryRules RULES =
-            new RetryRules(3, Duration.ofMinutes(1), Duration.ofMinutes(90));
+            new RetryRules(3, 2, Duration.ofMinutes(1), Duration.ofMinutes(90));
 
     @Test
     void isDueAtOnce() {
         Notification claimed = after(pending(0, NOW), new Claim(NOW, LEASE));
 
-        assertThat(claimed.delivery()).isEqualTo(new Pending(0, NOW.plus(LEASE)));
+        assertThat(claimed.delivery()).isEqualTo(new Pending(0, 0, NOW.plus(LEASE)));
     }
 
     @Test
@@ -63,14 +64,31 @@ class NotificationTest {
         Notification once = after(pending(0, NOW), new RecordRefusal(NOW));
         Notification twice = after(once, new RecordRefusal(NOW));
 
-        assertThat(once.delivery()).isEqualTo(new Pending(1, NOW.plus(Duration.ofMinutes(1))));
-        assertThat(twice.delivery()).isEqualTo(new Pending(2, NOW.plus(Duration.ofMinutes(2))));
+        assertThat(once.delivery()).isEqualTo(new Pending(1, 0, NOW.plus(Duration.ofMinutes(1))));
+        assertThat(twice.delivery()).isEqualTo(new Pending(2, 0, NOW.plus(Duration.ofMinutes(2))));
     }
 
     @Test
     void isGivenUpWhenItWasRefusedTooOften() {
         assertThat(after(pending(2, NOW), new RecordRefusal(NOW)).delivery())
                 .isEqualTo(new Failed(3, NOW, Reason.REFUSED));
+    }
+
+    @Test
+    void waitsLongerEachTimeTheServerSaysNothingAndThenEnds() {
+        Notification once = after(pending(1, NOW), new RecordNoAnswer(NOW));
+
+        assertThat(once.delivery()).isEqualTo(new Pending(2, 1, NOW.plus(Duration.ofMinutes(2))));
+        assertThat(after(once, new RecordNoAnswer(NOW)).delivery())
+                .isEqualTo(new Failed(3, NOW, Reason.UNANSWERED));
+    }
+
+    @Test
+    void countsCopiesApartFromRefusals() {
+        Notification refused = after(pending(0, NOW), new RecordRefusal(NOW));
+
+        assertThat(after(refused, new RecordNoAnswer(NOW)).delivery())
+                .isEqualTo(new Pending(2, 1, NOW.plus(Duration.ofMinutes(2))));
     }
 
     @Test
@@ -89,7 +107,7 @@ class NotificationTest {
     void countsNoAttemptWhenItIsPostponed() {
         Notification postponed = after(pending(2, NOW), new Postpone(NOW, Duration.ofSeconds(30)));
 
-        assertThat(postponed.delivery()).isEqualTo(new Pending(2, NOW.plusSeconds(30)));
+        assertThat(postponed.delivery()).isEqualTo(new Pending(2, 0, NOW.plusSeconds(30)));
     }
 
     static Stream<DeliveryCommand> everyCommand() {
@@ -97,6 +115,7 @@ class NotificationTest {
                 new Claim(NOW, LEASE),
                 new RecordSent(NOW),
                 new RecordRefusal(NOW),
+                new RecordNoAnswer(NOW),
                 new Postpone(NOW, LEASE),
                 new GiveUp(NOW, Reason.REFUSED));
     }
@@ -131,7 +150,7 @@ class NotificationTest {
     }
 
     private static Notification pending(int attempts, Instant nextAttemptAt) {
-        return with(new Pending(attempts, nextAttemptAt));
+        return with(new Pending(attempts, 0, nextAttemptAt));
     }
 
     private static Notification with(Delivery delivery) {
