@@ -12,16 +12,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What an SMTP failure says about a mail, by the reply codes of RFC 5321, 4.2.1: 4xx may be tried
 /// again, 5xx never. Refusing *us* (421, credentials, our own address) says nothing about the mail:
 /// the server is then as good as absent, and no mail may be given up for it.
+///
+/// Relays also put a fault of our account into a final refusal, and say so in the enhanced status
+/// (RFC 3463) only: 5.7.x we may not send, 5.4.5 we have sent too much, 5.3.x they are out of order.
+/// The same status may be meant for one mail, and a circuit must not open for that: it is a refusal
+/// for now, tried for days.
 final class SmtpReplies {
 
+    private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_FINAL_REFUSAL = 500;
     private static final int CLOSING = 421;
     private static final int FIRST_ABOUT_CREDENTIALS = 530;
     private static final int LAST_ABOUT_CREDENTIALS = 538;
     private static final int LONGEST_CHAIN = 50;
+    private static final Pattern OURS =
+            Pattern.compile("(?m)^\\d{3}[ -]5\\.(?:7\\.\\d{1,3}|4\\.5|3\\.[0125])\\b");
 
     private SmtpReplies() {}
 
@@ -72,17 +82,22 @@ final class SmtpReplies {
 
     private static Handover ofOne(Throwable failure) {
         return switch (failure) {
-            case SMTPAddressFailedException refused -> ofCode(refused.getReturnCode());
-            case SMTPSendFailedException refused -> ofCode(refused.getReturnCode());
+            case SMTPAddressFailedException refused ->
+                    ofReply(refused.getReturnCode(), refused.getMessage());
+            case SMTPSendFailedException refused ->
+                    ofReply(refused.getReturnCode(), refused.getMessage());
             case AddressException _ -> Handover.REFUSED_FOR_GOOD;
             default -> Handover.UNREACHABLE;
         };
     }
 
-    private static Handover ofCode(int code) {
-        if (code < 400) {
+    private static Handover ofReply(int code, @Nullable String reply) {
+        if (code < FIRST_REFUSAL) {
             return Handover.UNREACHABLE;
         }
-        return code < 500 ? Handover.REFUSED_FOR_NOW : Handover.REFUSED_FOR_GOOD;
+        boolean ours = reply != null && OURS.matcher(reply).find();
+        return code < FIRST_FINAL_REFUSAL || ours
+                ? Handover.REFUSED_FOR_NOW
+                : Handover.REFUSED_FOR_GOOD;
     }
 }
