@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 /// the server is then as good as absent, and no mail may be given up for it.
 ///
 /// Relays also put a fault of our account into a final refusal, and say so in the enhanced status
-/// (RFC 3463) only: 5.7.x we may not send, 5.4.5 we have sent too much, 5.3.x they are out of order.
-/// The same status may be meant for one mail, and a circuit must not open for that: it is a refusal
-/// for now, tried for days.
+/// (RFC 3463) only: 5.7.x we may not send, 5.4.5 we have sent too much, 5.3.x they are out of
+/// order. The same status may be meant for one mail, and a circuit must not open for that: it is a
+/// refusal for now, tried for days.
 final class SmtpReplies {
 
     private static final int FIRST_REFUSAL = 400;

@@ -13,7 +13,8 @@ import java.time.Duration;
 /// @param lookAhead due messages that a worker chooses from
 /// @param lease how long a message belongs to the worker that took it on; then it is taken for lost
 ///   and sent by another, so it is longer than handing a mail over may take
-/// @param attempts refusals of the mail server after which a message is given up
+/// @param patience how long a message is tried that the mail server refuses for now (RFC 5321,
+///   4.5.4.1 asks for four to five days)
 /// @param unanswered attempts to which the mail server says nothing after which a message is given
 ///   up: each may have been a copy
 /// @param firstRetry wait after the first attempt; each further one doubles it
@@ -28,7 +29,7 @@ record DeliverySettings(
         @DefaultValue("1s") Duration poll,
         @DefaultValue("20") int lookAhead,
         @DefaultValue("25m") Duration lease,
-        @DefaultValue("8") int attempts,
+        @DefaultValue("5d") Duration patience,
         @DefaultValue("5") int unanswered,
         @DefaultValue("1m") Duration firstRetry,
         @DefaultValue("1h") Duration longestRetry,
@@ -38,7 +39,7 @@ record DeliverySettings(
         @DefaultValue("10m") Duration namePatience) {
 
     RetryRules retries() {
-        return new RetryRules(attempts, unanswered, firstRetry, longestRetry);
+        return new RetryRules(patience, unanswered, firstRetry, longestRetry);
     }
 
     /// Half the age, so that a wait begun a moment ago is short and an old one is not asked for all

@@ -3,6 +3,7 @@ package org.mentoring.notification.message;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -15,6 +16,7 @@ import com.mongodb.client.model.IndexOptions;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.Notification;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
@@ -26,7 +28,9 @@ import org.mentoring.web.paging.PageRequest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Notifications in MongoDB. [NotificationDocument] shows the document's state. The index of what
@@ -37,6 +41,8 @@ final class MongoNotifications {
     private static final String RECIPIENT = "state." + NotificationDocument.RECIPIENT;
     private static final String CREATED_AT = "state." + NotificationDocument.CREATED_AT;
     private static final String NEXT_ATTEMPT_AT = "state." + NotificationDocument.NEXT_ATTEMPT_AT;
+    private static final String REASON = "state." + NotificationDocument.REASON;
+    private static final String SETTLED_AT = "state." + NotificationDocument.SETTLED_AT;
     private static final Bson LATEST_FIRST = descending(CREATED_AT, ID);
 
     private final MongoAggregateStore<Notification> store;
@@ -45,6 +51,9 @@ final class MongoNotifications {
         this.store = store;
         MongoCollection<Document> collection = store.collection();
         collection.createIndex(ascending(NEXT_ATTEMPT_AT), new IndexOptions().sparse(true));
+        collection.createIndex(
+                compoundIndex(ascending(REASON), descending(SETTLED_AT)),
+                new IndexOptions().partialFilterExpression(exists(REASON)));
         collection.createIndex(compoundIndex(ascending(RECIPIENT), LATEST_FIRST));
     }
 
@@ -58,6 +67,21 @@ final class MongoNotifications {
         return store.collection()
                 .find(lte(NEXT_ATTEMPT_AT, now))
                 .sort(ascending(NEXT_ATTEMPT_AT))
+                .limit(limit)
+                .map(store::stored)
+                .into(new ArrayList<>());
+    }
+
+    Optional<Stored<Notification>> find(String id) {
+        return store.find(id);
+    }
+
+    /// Those that were given up, the latest first.
+    List<Stored<Notification>> failed(int limit) {
+        List<String> reasons = Arrays.stream(Reason.values()).map(Reason::name).toList();
+        return store.collection()
+                .find(in(REASON, reasons))
+                .sort(descending(SETTLED_AT))
                 .limit(limit)
                 .map(store::stored)
                 .into(new ArrayList<>());

@@ -62,6 +62,11 @@ class NotificationConfiguration {
     }
 
     @Bean
+    NotificationsEndpoint notificationsEndpoint(NotificationService notifications) {
+        return new NotificationsEndpoint(notifications);
+    }
+
+    @Bean
     MeterBinder pendingNotifications(MongoNotifications notifications) {
         return (MeterRegistry meters) ->
                 Gauge.builder(

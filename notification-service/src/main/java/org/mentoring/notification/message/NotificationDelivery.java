@@ -129,6 +129,6 @@ final class NotificationDelivery {
     }
 
     private Duration age(Notification notification) {
-        return Duration.between(notification.createdAt(), clock.instant());
+        return Duration.between(notification.askedAt(), clock.instant());
     }
 }

@@ -7,6 +7,7 @@ import org.mentoring.notification.message.domain.Delivery.Pending;
 import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.Delivery.Sent;
 import org.mentoring.notification.message.domain.Notification;
+import org.mentoring.notification.message.domain.Tries;
 import org.mentoring.runtime.aggregate.StateCodec;
 
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.time.Instant;
 ///
 /// ```
 /// { recipientId, cause: "<aggregateId>:<sequence>", createdAt: <date>, matter: { … },
-///   status: "PENDING", attempts: 1, unanswered: 0, nextAttemptAt: <date> }   // only while pending
+///   status: "PENDING", attempts: 1, unanswered: 0, since: <date>, nextAttemptAt: <date> }
 ///   status: "SENT",    attempts: 2, settledAt: <date>
 ///   status: "FAILED",  attempts: 8, settledAt: <date>, reason: "REFUSED"
 /// ```
@@ -28,9 +29,10 @@ final class NotificationDocument implements StateCodec<Notification> {
     private static final String MATTER = "matter";
     private static final String STATUS = "status";
     private static final String ATTEMPTS = "attempts";
+    private static final String SINCE = "since";
     private static final String UNANSWERED = "unanswered";
-    private static final String SETTLED_AT = "settledAt";
-    private static final String REASON = "reason";
+    static final String SETTLED_AT = "settledAt";
+    static final String REASON = "reason";
 
     @Override
     public Document encode(Notification notification) {
@@ -41,9 +43,10 @@ final class NotificationDocument implements StateCodec<Notification> {
                         .append(MATTER, MatterDocument.encode(notification.matter()))
                         .append(ATTEMPTS, notification.delivery().attempts());
         return switch (notification.delivery()) {
-            case Pending(int _, int unanswered, Instant next) ->
+            case Pending(Tries tries, Instant next) ->
                     document.append(STATUS, "PENDING")
-                            .append(UNANSWERED, unanswered)
+                            .append(SINCE, tries.since())
+                            .append(UNANSWERED, tries.unanswered())
                             .append(NEXT_ATTEMPT_AT, next);
             case Sent(int _, Instant at) -> document.append(STATUS, "SENT").append(SETTLED_AT, at);
             case Failed(int _, Instant at, Reason reason) ->
@@ -66,11 +69,7 @@ final class NotificationDocument implements StateCodec<Notification> {
     private static Delivery delivery(Document state) {
         int attempts = state.getInteger(ATTEMPTS);
         return switch (state.getString(STATUS)) {
-            case "PENDING" ->
-                    new Pending(
-                            attempts,
-                            state.getInteger(UNANSWERED, 0),
-                            instant(state, NEXT_ATTEMPT_AT));
+            case "PENDING" -> new Pending(tries(state), instant(state, NEXT_ATTEMPT_AT));
             case "SENT" -> new Sent(attempts, instant(state, SETTLED_AT));
             default ->
                     new Failed(
@@ -78,6 +77,14 @@ final class NotificationDocument implements StateCodec<Notification> {
                             instant(state, SETTLED_AT),
                             Reason.valueOf(state.getString(REASON)));
         };
+    }
+
+    /// Earlier releases kept no more than the attempts.
+    private static Tries tries(Document state) {
+        return new Tries(
+                instant(state, state.containsKey(SINCE) ? SINCE : CREATED_AT),
+                state.getInteger(ATTEMPTS),
+                state.getInteger(UNANSWERED, 0));
     }
 
     private static Instant instant(Document state, String field) {

@@ -32,7 +32,8 @@ final class NotificationEventTranslator {
             case DeliveryEvent.Claimed _,
                     DeliveryEvent.Refused _,
                     DeliveryEvent.Unanswered _,
-                    DeliveryEvent.Postponed _ ->
+                    DeliveryEvent.Postponed _,
+                    DeliveryEvent.AskedAgain _ ->
                     List.of();
         };
     }

@@ -4,7 +4,9 @@ import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.message.domain.Decision;
 import org.mentoring.notification.message.domain.Decision.Accepted;
 import org.mentoring.notification.message.domain.Decision.Rejected;
+import org.mentoring.notification.message.domain.Delivery;
 import org.mentoring.notification.message.domain.DeliveryCommand;
+import org.mentoring.notification.message.domain.DeliveryCommand.AskAgain;
 import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
 import org.mentoring.notification.message.domain.Notification;
 import org.mentoring.runtime.aggregate.Change;
@@ -62,6 +64,34 @@ public final class NotificationService {
     /// after a lease ran out, stays as it is.
     void record(String id, DeliveryCommand command) {
         notifications.change(id, state -> decide(id, state, command));
+    }
+
+    /// What was given up, latest first.
+    List<Stored<Notification>> failed(int limit) {
+        return notifications.failed(limit);
+    }
+
+    /// Whether a message was given up and is tried again now.
+    boolean sendAgain(String id) {
+        return notifications.find(id).filter(this::sendAgain).isPresent();
+    }
+
+    /// How many of those that were given up are tried again now, at most so many.
+    int sendAgain(int limit) {
+        return (int) failed(limit).stream().filter(this::sendAgain).count();
+    }
+
+    private boolean sendAgain(Stored<Notification> failed) {
+        if (!(failed.state().delivery() instanceof Delivery.Failed)) {
+            return false;
+        }
+        AskAgain again = new AskAgain(clock.instant());
+        try {
+            notifications.change(failed, state -> decide(failed.id(), state, again));
+            return true;
+        } catch (StaleVersionException | ContentionException othersWereFirst) {
+            return false;
+        }
     }
 
     private Change<Notification> decide(

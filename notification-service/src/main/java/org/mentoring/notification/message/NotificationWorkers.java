@@ -90,6 +90,7 @@ final class NotificationWorkers implements SmartLifecycle {
             case DeliveryCommand.Postpone _ -> "postponed";
             case DeliveryCommand.GiveUp _ -> "given-up";
             case DeliveryCommand.Claim _ -> "claimed";
+            case DeliveryCommand.AskAgain _ -> "asked-again";
         };
     }
 

@@ -16,6 +16,7 @@ import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.message.domain.Delivery;
 import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.Notification;
+import org.mentoring.notification.message.domain.Tries;
 
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class NotificationDocumentTest {
 
     static Stream<Delivery> everyDelivery() {
         return Stream.of(
-                new Delivery.Pending(1, 1, NOW),
+                new Delivery.Pending(new Tries(NOW.minusSeconds(60), 1, 1), NOW),
                 new Delivery.Sent(2, NOW),
                 new Delivery.Failed(8, NOW, Reason.REFUSED),
                 new Delivery.Failed(0, NOW, Reason.NO_RECIPIENT));
@@ -41,7 +42,7 @@ class NotificationDocumentTest {
     @ParameterizedTest
     @MethodSource("everyMatter")
     void keepsWhatAMessageIsAbout(Matter matter) {
-        assertKept(with(matter, new Delivery.Pending(0, 1, NOW)));
+        assertKept(with(matter, new Delivery.Pending(new Tries(NOW, 0, 0), NOW)));
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ public sealed interface Decision {
     enum Rejection {
         /// It was sent or given up already.
         SETTLED,
+        /// It was not given up.
+        NOT_FAILED,
         /// Its time has not come, or another worker has it.
         NOT_DUE
     }

@@ -10,19 +10,23 @@ public sealed interface Delivery {
 
     /// It waits for its turn.
     ///
-    /// @param unanswered attempts to which the server said nothing: each may have been a copy
     /// @param nextAttemptAt when it is due; whoever takes it on moves that behind its lease
-    record Pending(int attempts, int unanswered, Instant nextAttemptAt) implements Delivery {}
+    record Pending(Tries tries, Instant nextAttemptAt) implements Delivery {
+        @Override
+        public int attempts() {
+            return tries.attempts();
+        }
+    }
 
     /// The mail server has it.
     record Sent(int attempts, Instant sentAt) implements Delivery {}
 
-    /// It was given up.
+    /// It was given up; an operator can ask for it again.
     record Failed(int attempts, Instant failedAt, Reason reason) implements Delivery {}
 
     /// Why it was given up.
     enum Reason {
-        /// The mail server refused it for good, or too many times.
+        /// The mail server refused it for good, or for too long.
         REFUSED,
         /// The mail server said nothing too many times, so the person may have it, or have it
         /// often.

@@ -27,4 +27,7 @@ public sealed interface DeliveryCommand {
 
     /// Trying again will not help.
     record GiveUp(Instant now, Reason reason) implements DeliveryCommand {}
+
+    /// Try again what was given up: an operator has removed what was in the way.
+    record AskAgain(Instant now) implements DeliveryCommand {}
 }

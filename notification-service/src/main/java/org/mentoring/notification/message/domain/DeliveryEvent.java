@@ -17,6 +17,8 @@ public sealed interface DeliveryEvent {
 
     record Postponed(Instant nextAttemptAt) implements DeliveryEvent {}
 
+    record AskedAgain(Instant at) implements DeliveryEvent {}
+
     /// It is not tried again.
     ///
     /// @param attempts all of them, the last one included

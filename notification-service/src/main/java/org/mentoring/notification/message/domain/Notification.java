@@ -7,12 +7,14 @@ import org.mentoring.notification.message.domain.Decision.Rejection;
 import org.mentoring.notification.message.domain.Delivery.Failed;
 import org.mentoring.notification.message.domain.Delivery.Pending;
 import org.mentoring.notification.message.domain.Delivery.Reason;
+import org.mentoring.notification.message.domain.DeliveryCommand.AskAgain;
 import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
 import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
 import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordNoAnswer;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordRefusal;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordSent;
+import org.mentoring.notification.message.domain.DeliveryEvent.AskedAgain;
 import org.mentoring.notification.message.domain.DeliveryEvent.Claimed;
 import org.mentoring.notification.message.domain.DeliveryEvent.GivenUp;
 import org.mentoring.notification.message.domain.DeliveryEvent.Postponed;
@@ -31,14 +33,23 @@ public record Notification(
 
     public static Notification pending(
             String recipientId, Matter matter, String causeEventId, Instant now) {
-        return new Notification(recipientId, matter, causeEventId, now, new Pending(0, 0, now));
+        return new Notification(
+                recipientId, matter, causeEventId, now, new Pending(Tries.noneSince(now), now));
     }
 
-    /// What a command leads to. Nothing changes what was sent or given up.
+    /// When somebody last asked for it to be sent.
+    public Instant askedAt() {
+        return delivery instanceof Pending(Tries tries, Instant _) ? tries.since() : createdAt;
+    }
+
+    /// What a command leads to. Nothing changes what was sent; what was given up can be asked for
+    /// again.
     public static Decision decide(
             Notification notification, DeliveryCommand command, RetryRules rules) {
         return switch (notification.delivery()) {
             case Pending pending -> decide(pending, command, rules);
+            case Failed _ when command instanceof AskAgain(Instant now) ->
+                    new Accepted(new AskedAgain(now));
             case Delivery.Sent _, Failed _ -> new Rejected(Rejection.SETTLED);
         };
     }
@@ -47,11 +58,13 @@ public record Notification(
         return switch (command) {
             case Claim claim -> claim(pending, claim);
             case RecordSent(Instant now) -> new Accepted(new DeliveryEvent.Sent(now));
-            case RecordRefusal(Instant now) -> refuse(pending, now, rules);
-            case RecordNoAnswer(Instant now) -> noAnswer(pending, now, rules);
+            case RecordRefusal(Instant now) -> refuse(pending.tries().refused(), now, rules);
+            case RecordNoAnswer(Instant now) ->
+                    noAnswer(pending.tries().withoutAnswer(), now, rules);
             case Postpone postpone ->
                     new Accepted(new Postponed(postpone.now().plus(postpone.pause())));
             case GiveUp(Instant now, Reason reason) -> giveUp(pending, now, reason);
+            case AskAgain _ -> new Rejected(Rejection.NOT_FAILED);
         };
     }
 
@@ -61,20 +74,19 @@ public record Notification(
                 : new Accepted(new Claimed(claim.now().plus(claim.lease())));
     }
 
-    private static Decision refuse(Pending pending, Instant now, RetryRules rules) {
-        int attempt = pending.attempts() + 1;
-        return attempt < rules.attempts()
-                ? new Accepted(new Refused(now.plus(rules.waitAfter(attempt))))
-                : new Accepted(new GivenUp(now, Reason.REFUSED, attempt));
+    private static Decision refuse(Tries tries, Instant now, RetryRules rules) {
+        Instant next = now.plus(rules.waitAfter(tries.attempts()));
+        return next.isAfter(tries.since().plus(rules.patience()))
+                ? new Accepted(new GivenUp(now, Reason.REFUSED, tries.attempts()))
+                : new Accepted(new Refused(next));
     }
 
     /// Waits longer each time, and ends: a server that takes mails without saying so would make
     /// copies for ever.
-    private static Decision noAnswer(Pending pending, Instant now, RetryRules rules) {
-        int attempt = pending.attempts() + 1;
-        return pending.unanswered() + 1 < rules.unanswered()
-                ? new Accepted(new Unanswered(now.plus(rules.waitAfter(attempt))))
-                : new Accepted(new GivenUp(now, Reason.UNANSWERED, attempt));
+    private static Decision noAnswer(Tries tries, Instant now, RetryRules rules) {
+        return tries.unanswered() < rules.unanswered()
+                ? new Accepted(new Unanswered(now.plus(rules.waitAfter(tries.attempts()))))
+                : new Accepted(new GivenUp(now, Reason.UNANSWERED, tries.attempts()));
     }
 
     /// A final refusal was an attempt; where there was nobody to send to, none was made.
@@ -86,22 +98,27 @@ public record Notification(
     public static Notification evolve(Notification notification, DeliveryEvent event) {
         return switch (notification.delivery()) {
             case Pending pending -> notification.with(evolve(pending, event));
-            case Delivery.Sent _, Failed _ ->
-                    throw new IllegalStateException("decide() lets no such event follow: " + event);
+            case Failed _ when event instanceof AskedAgain(Instant at) ->
+                    notification.with(new Pending(Tries.noneSince(at), at));
+            case Delivery.Sent _, Failed _ -> throw impossible(event);
         };
     }
 
     private static Delivery evolve(Pending pending, DeliveryEvent event) {
-        int attempts = pending.attempts();
-        int unanswered = pending.unanswered();
+        Tries tries = pending.tries();
         return switch (event) {
-            case Claimed(Instant until) -> new Pending(attempts, unanswered, until);
-            case Postponed(Instant next) -> new Pending(attempts, unanswered, next);
-            case Refused(Instant next) -> new Pending(attempts + 1, unanswered, next);
-            case Unanswered(Instant next) -> new Pending(attempts + 1, unanswered + 1, next);
-            case DeliveryEvent.Sent(Instant at) -> new Delivery.Sent(attempts + 1, at);
+            case Claimed(Instant until) -> new Pending(tries, until);
+            case Postponed(Instant next) -> new Pending(tries, next);
+            case Refused(Instant next) -> new Pending(tries.refused(), next);
+            case Unanswered(Instant next) -> new Pending(tries.withoutAnswer(), next);
+            case DeliveryEvent.Sent(Instant at) -> new Delivery.Sent(tries.attempts() + 1, at);
             case GivenUp(Instant at, Reason reason, int all) -> new Failed(all, at, reason);
+            case AskedAgain _ -> throw impossible(event);
         };
+    }
+
+    private static IllegalStateException impossible(DeliveryEvent event) {
+        return new IllegalStateException("decide() lets no such event follow: " + event);
     }
 
     private Notification with(Delivery next) {

@@ -13,6 +13,7 @@ import org.mentoring.notification.message.domain.Decision.Rejection;
 import org.mentoring.notification.message.domain.Delivery.Failed;
 import org.mentoring.notification.message.domain.Delivery.Pending;
 import org.mentoring.notification.message.domain.Delivery.Reason;
+import org.mentoring.notification.message.domain.DeliveryCommand.AskAgain;
 import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
 import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
 import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
@@ -27,15 +28,17 @@ import java.util.stream.Stream;
 class NotificationTest {
 
     private static final Instant NOW = Instant.parse("2026-03-06T10:00:00Z");
+    private static final Duration PATIENCE = Duration.ofDays(5);
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final RetryRules RULES =
-            new RetryRules(3, 2, Duration.ofMinutes(1), Duration.ofMinutes(90));
+            new RetryRules(PATIENCE, 2, Duration.ofMinutes(1), Duration.ofMinutes(90));
 
     @Test
     void isDueAtOnce() {
         Notification claimed = after(pending(0, NOW), new Claim(NOW, LEASE));
 
-        assertThat(claimed.delivery()).isEqualTo(new Pending(0, 0, NOW.plus(LEASE)));
+        assertThat(claimed.delivery())
+                .isEqualTo(new Pending(new Tries(NOW, 0, 0), NOW.plus(LEASE)));
     }
 
     @Test
@@ -64,21 +67,51 @@ class NotificationTest {
         Notification once = after(pending(0, NOW), new RecordRefusal(NOW));
         Notification twice = after(once, new RecordRefusal(NOW));
 
-        assertThat(once.delivery()).isEqualTo(new Pending(1, 0, NOW.plus(Duration.ofMinutes(1))));
-        assertThat(twice.delivery()).isEqualTo(new Pending(2, 0, NOW.plus(Duration.ofMinutes(2))));
+        assertThat(once.delivery())
+                .isEqualTo(new Pending(new Tries(NOW, 1, 0), NOW.plus(Duration.ofMinutes(1))));
+        assertThat(twice.delivery())
+                .isEqualTo(new Pending(new Tries(NOW, 2, 0), NOW.plus(Duration.ofMinutes(2))));
     }
 
     @Test
-    void isGivenUpWhenItWasRefusedTooOften() {
-        assertThat(after(pending(2, NOW), new RecordRefusal(NOW)).delivery())
-                .isEqualTo(new Failed(3, NOW, Reason.REFUSED));
+    void isTriedForDaysHoweverOftenItIsRefused() {
+        Instant almost = NOW.plus(PATIENCE).minus(Duration.ofMinutes(90));
+
+        assertThat(after(pending(99, NOW), new RecordRefusal(almost)).delivery())
+                .isEqualTo(new Pending(new Tries(NOW, 100, 0), NOW.plus(PATIENCE)));
+    }
+
+    @Test
+    void isGivenUpWhenItWasRefusedForTooLong() {
+        Instant late = NOW.plus(PATIENCE).minus(Duration.ofMinutes(89));
+
+        assertThat(after(pending(99, NOW), new RecordRefusal(late)).delivery())
+                .isEqualTo(new Failed(100, late, Reason.REFUSED));
+    }
+
+    @Test
+    void isTriedAsANewOneWhenAnOperatorAsksForItAgain() {
+        Instant later = NOW.plus(PATIENCE.multipliedBy(2));
+        Notification again = after(with(new Failed(99, NOW, Reason.REFUSED)), new AskAgain(later));
+
+        assertThat(again.delivery()).isEqualTo(new Pending(new Tries(later, 0, 0), later));
+        assertThat(again.askedAt()).isEqualTo(later);
+        assertThat(after(again, new RecordRefusal(later)).delivery())
+                .isEqualTo(new Pending(new Tries(later, 1, 0), later.plus(Duration.ofMinutes(1))));
+    }
+
+    @Test
+    void isNotAskedForAgainWhileItIsTried() {
+        assertThat(decide(pending(1, NOW), new AskAgain(NOW)))
+                .isEqualTo(new Rejected(Rejection.NOT_FAILED));
     }
 
     @Test
     void waitsLongerEachTimeTheServerSaysNothingAndThenEnds() {
         Notification once = after(pending(1, NOW), new RecordNoAnswer(NOW));
 
-        assertThat(once.delivery()).isEqualTo(new Pending(2, 1, NOW.plus(Duration.ofMinutes(2))));
+        assertThat(once.delivery())
+                .isEqualTo(new Pending(new Tries(NOW, 2, 1), NOW.plus(Duration.ofMinutes(2))));
         assertThat(after(once, new RecordNoAnswer(NOW)).delivery())
                 .isEqualTo(new Failed(3, NOW, Reason.UNANSWERED));
     }
@@ -88,7 +121,7 @@ class NotificationTest {
         Notification refused = after(pending(0, NOW), new RecordRefusal(NOW));
 
         assertThat(after(refused, new RecordNoAnswer(NOW)).delivery())
-                .isEqualTo(new Pending(2, 1, NOW.plus(Duration.ofMinutes(2))));
+                .isEqualTo(new Pending(new Tries(NOW, 2, 1), NOW.plus(Duration.ofMinutes(2))));
     }
 
     @Test
@@ -107,7 +140,8 @@ class NotificationTest {
     void countsNoAttemptWhenItIsPostponed() {
         Notification postponed = after(pending(2, NOW), new Postpone(NOW, Duration.ofSeconds(30)));
 
-        assertThat(postponed.delivery()).isEqualTo(new Pending(2, 0, NOW.plusSeconds(30)));
+        assertThat(postponed.delivery())
+                .isEqualTo(new Pending(new Tries(NOW, 2, 0), NOW.plusSeconds(30)));
     }
 
     static Stream<DeliveryCommand> everyCommand() {
@@ -120,8 +154,12 @@ class NotificationTest {
                 new GiveUp(NOW, Reason.REFUSED));
     }
 
+    static Stream<DeliveryCommand> everyCommandAndAskAgain() {
+        return Stream.concat(everyCommand(), Stream.of(new AskAgain(NOW)));
+    }
+
     @ParameterizedTest
-    @MethodSource("everyCommand")
+    @MethodSource("everyCommandAndAskAgain")
     void staysSentWhateverComes(DeliveryCommand command) {
         assertThat(decide(with(new Delivery.Sent(1, NOW)), command))
                 .isEqualTo(new Rejected(Rejection.SETTLED));
@@ -129,7 +167,7 @@ class NotificationTest {
 
     @ParameterizedTest
     @MethodSource("everyCommand")
-    void staysGivenUpWhateverComes(DeliveryCommand command) {
+    void staysGivenUpUnlessItIsAskedForAgain(DeliveryCommand command) {
         assertThat(decide(with(new Failed(3, NOW, Reason.REFUSED)), command))
                 .isEqualTo(new Rejected(Rejection.SETTLED));
     }
@@ -150,7 +188,7 @@ class NotificationTest {
     }
 
     private static Notification pending(int attempts, Instant nextAttemptAt) {
-        return with(new Pending(attempts, 0, nextAttemptAt));
+        return with(new Pending(new Tries(NOW, attempts, 0), nextAttemptAt));
     }
 
     private static Notification with(Delivery delivery) {
