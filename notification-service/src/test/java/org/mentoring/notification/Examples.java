@@ -55,6 +55,21 @@ public final class Examples {
                 true);
     }
 
+    /// The same appointment after so many changes.
+    public static Appointment revised(int revision) {
+        return new Appointment(
+                APPOINTMENT.meetingId(),
+                APPOINTMENT.number(),
+                APPOINTMENT.startsAt(),
+                APPOINTMENT.zone(),
+                APPOINTMENT.duration(),
+                APPOINTMENT.medium(),
+                APPOINTMENT.confirmed(),
+                revision,
+                APPOINTMENT.agendaItems(),
+                APPOINTMENT.hasLink());
+    }
+
     public static Matter.OfMeeting meeting(MeetingStep step, boolean byReader) {
         return new Matter.OfMeeting(
                 step,

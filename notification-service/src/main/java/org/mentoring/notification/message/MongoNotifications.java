@@ -19,6 +19,7 @@ import org.bson.conversions.Bson;
 import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.Notification;
 import org.mentoring.runtime.aggregate.Change;
+import org.mentoring.runtime.aggregate.Creation;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.StaleVersionException;
 import org.mentoring.runtime.aggregate.Stored;
@@ -41,6 +42,7 @@ final class MongoNotifications {
     private static final String RECIPIENT = "state." + NotificationDocument.RECIPIENT;
     private static final String CREATED_AT = "state." + NotificationDocument.CREATED_AT;
     private static final String NEXT_ATTEMPT_AT = "state." + NotificationDocument.NEXT_ATTEMPT_AT;
+    private static final String MEETING = "state." + NotificationDocument.MEETING;
     private static final String REASON = "state." + NotificationDocument.REASON;
     private static final String SETTLED_AT = "state." + NotificationDocument.SETTLED_AT;
     private static final Bson LATEST_FIRST = descending(CREATED_AT, ID);
@@ -54,12 +56,22 @@ final class MongoNotifications {
         collection.createIndex(
                 compoundIndex(ascending(REASON), descending(SETTLED_AT)),
                 new IndexOptions().partialFilterExpression(exists(REASON)));
+        collection.createIndex(ascending(MEETING), new IndexOptions().sparse(true));
         collection.createIndex(compoundIndex(ascending(RECIPIENT), LATEST_FIRST));
     }
 
-    /// Creating what is there already changes nothing.
-    void create(String id, Notification notification) {
-        store.create(id, id, Change.of(notification));
+    /// Creating what is there already changes nothing; whether it was new.
+    boolean create(String id, Change<Notification> first) {
+        return store.create(id, id, first) instanceof Creation.Created;
+    }
+
+    /// What a person was or will be told about a meeting. There are as many as the meeting has
+    /// revisions.
+    List<Notification> aboutMeeting(String recipientId, String meetingId) {
+        return store.collection()
+                .find(and(eq(MEETING, meetingId), eq(RECIPIENT, recipientId)))
+                .map(document -> store.stored(document).state())
+                .into(new ArrayList<>());
     }
 
     /// Those whose time has come, the longest waiting first.

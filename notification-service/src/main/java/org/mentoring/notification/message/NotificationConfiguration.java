@@ -27,19 +27,24 @@ class NotificationConfiguration {
 
     @Bean
     NotificationService notificationService(
-            MongoNotifications notifications, DeliverySettings settings, InstantSource clock) {
-        return new NotificationService(notifications, settings, clock);
+            MongoNotifications notifications,
+            DeliverySettings settings,
+            MeterRegistry meters,
+            InstantSource clock) {
+        return new NotificationService(notifications, settings, meters, clock);
     }
 
     @Bean
     NotificationDelivery notificationDelivery(
+            MongoNotifications notifications,
             PeopleDirectory people,
             MailWriter writer,
             MailServer server,
             DeliverySettings settings,
             InstantSource clock) {
         requireLeaseBeyond(server.longestHandover(), settings);
-        return new NotificationDelivery(people, writer, server, settings, clock);
+        return new NotificationDelivery(
+                notifications::aboutMeeting, people, writer, server, settings, clock);
     }
 
     /// A shorter lease would let a second worker send what the first is still sending.

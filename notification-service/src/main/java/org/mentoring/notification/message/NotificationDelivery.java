@@ -3,8 +3,9 @@ package org.mentoring.notification.message;
 import org.mentoring.contracts.people.EmploymentStatus;
 import org.mentoring.notification.mail.Mail;
 import org.mentoring.notification.mail.MailServer;
-import org.mentoring.notification.message.domain.Delivery.Reason;
+import org.mentoring.notification.message.domain.Delivery.Needless;
 import org.mentoring.notification.message.domain.DeliveryCommand;
+import org.mentoring.notification.message.domain.DeliveryCommand.Drop;
 import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
 import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordNoAnswer;
@@ -32,6 +33,7 @@ final class NotificationDelivery {
 
     private static final int PLACES_OF_A_FAULT = 10;
 
+    private final MeetingOrder order;
     private final PeopleDirectory people;
     private final MailWriter writer;
     private final MailServer server;
@@ -39,11 +41,13 @@ final class NotificationDelivery {
     private final InstantSource clock;
 
     NotificationDelivery(
+            MessagesAboutMeeting messages,
             PeopleDirectory people,
             MailWriter writer,
             MailServer server,
             DeliverySettings settings,
             InstantSource clock) {
+        this.order = new MeetingOrder(messages, settings.shortestWait());
         this.people = people;
         this.writer = writer;
         this.server = server;
@@ -56,13 +60,18 @@ final class NotificationDelivery {
     }
 
     DeliveryCommand deliver(Stored<Notification> taken) {
+        return order.insteadOfSending(taken.state(), clock.instant())
+                .orElseGet(() -> deliverToRecipient(taken));
+    }
+
+    private DeliveryCommand deliverToRecipient(Stored<Notification> taken) {
         Notification notification = taken.state();
         Optional<Person> recipient = people.find(notification.recipientId());
         if (recipient.isEmpty()) {
             return awaitRecipient(notification);
         }
         if (recipient.get().status() == EmploymentStatus.LEFT) {
-            return new GiveUp(clock.instant(), Reason.NO_RECIPIENT);
+            return new Drop(clock.instant(), Needless.NO_RECIPIENT);
         }
         return deliver(taken.id(), notification, recipient.get());
     }
@@ -70,7 +79,7 @@ final class NotificationDelivery {
     /// Topics overtake each other, so a person may be told of before being known.
     private DeliveryCommand awaitRecipient(Notification notification) {
         return age(notification).compareTo(settings.recipientPatience()) > 0
-                ? new GiveUp(clock.instant(), Reason.NO_RECIPIENT)
+                ? new Drop(clock.instant(), Needless.NO_RECIPIENT)
                 : postponed(notification);
     }
 
@@ -117,7 +126,7 @@ final class NotificationDelivery {
         return switch (server.handOver(mail)) {
             case TAKEN -> new RecordSent(clock.instant());
             case REFUSED_FOR_NOW -> new RecordRefusal(clock.instant());
-            case REFUSED_FOR_GOOD -> new GiveUp(clock.instant(), Reason.REFUSED);
+            case REFUSED_FOR_GOOD -> new GiveUp(clock.instant());
             case UNANSWERED -> new RecordNoAnswer(clock.instant());
             case UNREACHABLE -> postponed(notification);
         };

@@ -2,7 +2,9 @@ package org.mentoring.notification.message;
 
 import org.bson.Document;
 import org.mentoring.notification.message.domain.Delivery;
+import org.mentoring.notification.message.domain.Delivery.Dropped;
 import org.mentoring.notification.message.domain.Delivery.Failed;
+import org.mentoring.notification.message.domain.Delivery.Needless;
 import org.mentoring.notification.message.domain.Delivery.Pending;
 import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.Delivery.Sent;
@@ -16,9 +18,11 @@ import java.time.Instant;
 ///
 /// ```
 /// { recipientId, cause: "<aggregateId>:<sequence>", createdAt: <date>, matter: { … },
-///   status: "PENDING", attempts: 1, unanswered: 0, since: <date>, nextAttemptAt: <date> }
+///   status: "PENDING", attempts: 1, unanswered: 0, since: <date>, nextAttemptAt: <date>,
+///                        onItsWay: true }                      // while a worker has it
 ///   status: "SENT",    attempts: 2, settledAt: <date>
 ///   status: "FAILED",  attempts: 8, settledAt: <date>, reason: "REFUSED"
+///   status: "DROPPED", attempts: 0, settledAt: <date>, needless: "SUPERSEDED"
 /// ```
 final class NotificationDocument implements StateCodec<Notification> {
 
@@ -29,9 +33,12 @@ final class NotificationDocument implements StateCodec<Notification> {
     private static final String MATTER = "matter";
     private static final String STATUS = "status";
     private static final String ATTEMPTS = "attempts";
+    private static final String ON_ITS_WAY = "onItsWay";
+    private static final String NEEDLESS = "needless";
     private static final String SINCE = "since";
     private static final String UNANSWERED = "unanswered";
     static final String SETTLED_AT = "settledAt";
+    static final String MEETING = "matter.meetingId";
     static final String REASON = "reason";
 
     @Override
@@ -43,16 +50,21 @@ final class NotificationDocument implements StateCodec<Notification> {
                         .append(MATTER, MatterDocument.encode(notification.matter()))
                         .append(ATTEMPTS, notification.delivery().attempts());
         return switch (notification.delivery()) {
-            case Pending(Tries tries, Instant next) ->
+            case Pending(Tries tries, Instant next, boolean onItsWay) ->
                     document.append(STATUS, "PENDING")
                             .append(SINCE, tries.since())
                             .append(UNANSWERED, tries.unanswered())
-                            .append(NEXT_ATTEMPT_AT, next);
+                            .append(NEXT_ATTEMPT_AT, next)
+                            .append(ON_ITS_WAY, onItsWay);
             case Sent(int _, Instant at) -> document.append(STATUS, "SENT").append(SETTLED_AT, at);
             case Failed(int _, Instant at, Reason reason) ->
                     document.append(STATUS, "FAILED")
                             .append(SETTLED_AT, at)
                             .append(REASON, reason.name());
+            case Dropped(int _, Instant at, Needless why) ->
+                    document.append(STATUS, "DROPPED")
+                            .append(SETTLED_AT, at)
+                            .append(NEEDLESS, why.name());
         };
     }
 
@@ -69,14 +81,28 @@ final class NotificationDocument implements StateCodec<Notification> {
     private static Delivery delivery(Document state) {
         int attempts = state.getInteger(ATTEMPTS);
         return switch (state.getString(STATUS)) {
-            case "PENDING" -> new Pending(tries(state), instant(state, NEXT_ATTEMPT_AT));
+            case "PENDING" ->
+                    new Pending(
+                            tries(state),
+                            instant(state, NEXT_ATTEMPT_AT),
+                            state.getBoolean(ON_ITS_WAY, false));
             case "SENT" -> new Sent(attempts, instant(state, SETTLED_AT));
-            default ->
-                    new Failed(
+            case "DROPPED" ->
+                    new Dropped(
                             attempts,
                             instant(state, SETTLED_AT),
-                            Reason.valueOf(state.getString(REASON)));
+                            Needless.valueOf(state.getString(NEEDLESS)));
+            default -> failed(attempts, state);
         };
+    }
+
+    /// Earlier releases counted a missing recipient among the failures.
+    private static Delivery failed(int attempts, Document state) {
+        Instant at = instant(state, SETTLED_AT);
+        String reason = state.getString(REASON);
+        return reason.equals(Needless.NO_RECIPIENT.name())
+                ? new Dropped(attempts, at, Needless.NO_RECIPIENT)
+                : new Failed(attempts, at, Reason.valueOf(reason));
     }
 
     /// Earlier releases kept no more than the attempts.

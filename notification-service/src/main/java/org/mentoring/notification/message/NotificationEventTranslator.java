@@ -2,9 +2,11 @@ package org.mentoring.notification.message;
 
 import org.mentoring.contracts.MentoringEvent;
 import org.mentoring.contracts.notification.NotificationChannel;
+import org.mentoring.contracts.notification.NotificationDropped;
 import org.mentoring.contracts.notification.NotificationFailed;
 import org.mentoring.contracts.notification.NotificationSent;
 import org.mentoring.contracts.notification.NotificationView;
+import org.mentoring.notification.message.domain.Delivery.Needless;
 import org.mentoring.notification.message.domain.DeliveryEvent;
 import org.mentoring.notification.message.domain.Notification;
 import org.mentoring.runtime.aggregate.Change;
@@ -21,6 +23,15 @@ final class NotificationEventTranslator {
         return new Change<>(after, translate(event, view(id, after)));
     }
 
+    /// A message that is dropped the moment it is asked for.
+    static Change<Notification> dropped(String id, Notification dropped, Needless why) {
+        return Change.of(dropped, dropped(why, view(id, dropped)));
+    }
+
+    private static MentoringEvent dropped(Needless why, NotificationView view) {
+        return new NotificationDropped(NotificationVocabulary.reason(why), view);
+    }
+
     private static List<MentoringEvent> translate(DeliveryEvent event, NotificationView view) {
         return switch (event) {
             case DeliveryEvent.Sent _ ->
@@ -29,6 +40,7 @@ final class NotificationEventTranslator {
                     List.of(
                             new NotificationFailed(
                                     NotificationChannel.EMAIL, gaveUp.attempts(), view));
+            case DeliveryEvent.Dropped(_, Needless why) -> List.of(dropped(why, view));
             case DeliveryEvent.Claimed _,
                     DeliveryEvent.Refused _,
                     DeliveryEvent.Unanswered _,

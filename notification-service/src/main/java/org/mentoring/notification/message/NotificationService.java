@@ -1,13 +1,17 @@
 package org.mentoring.notification.message;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.message.domain.Decision;
 import org.mentoring.notification.message.domain.Decision.Accepted;
 import org.mentoring.notification.message.domain.Decision.Rejected;
 import org.mentoring.notification.message.domain.Delivery;
+import org.mentoring.notification.message.domain.Delivery.Needless;
 import org.mentoring.notification.message.domain.DeliveryCommand;
 import org.mentoring.notification.message.domain.DeliveryCommand.AskAgain;
 import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
+import org.mentoring.notification.message.domain.DeliveryCommand.Drop;
 import org.mentoring.notification.message.domain.Notification;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.ContentionException;
@@ -25,22 +29,48 @@ public final class NotificationService {
 
     private final MongoNotifications notifications;
     private final DeliverySettings settings;
+    private final MeterRegistry meters;
     private final InstantSource clock;
 
     NotificationService(
-            MongoNotifications notifications, DeliverySettings settings, InstantSource clock) {
+            MongoNotifications notifications,
+            DeliverySettings settings,
+            MeterRegistry meters,
+            InstantSource clock) {
         this.notifications = notifications;
         this.settings = settings;
+        this.meters = meters;
         this.clock = clock;
     }
 
     /// Asks for one message. The same cause, recipient and kind is the same message, however often
     /// the event arrives.
     public void request(String causeEventId, String recipientId, Matter matter) {
-        String kind = NotificationVocabulary.kind(matter).wireName();
         notifications.create(
-                Ids.derivedFrom(causeEventId, recipientId, kind),
-                Notification.pending(recipientId, matter, causeEventId, clock.instant()));
+                id(causeEventId, recipientId, matter),
+                Change.of(
+                        Notification.pending(recipientId, matter, causeEventId, clock.instant())));
+    }
+
+    /// Records a message that is not sent because its cause happened too long ago, so that it can
+    /// be found out why somebody heard nothing.
+    public void recordTooOld(String causeEventId, String recipientId, Matter matter) {
+        String id = id(causeEventId, recipientId, matter);
+        Notification late = Notification.tooOld(recipientId, matter, causeEventId, clock.instant());
+        Needless why = Needless.TOO_OLD;
+        if (notifications.create(id, NotificationEventTranslator.dropped(id, late, why))) {
+            countDropped(why);
+        }
+    }
+
+    private static String id(String causeEventId, String recipientId, Matter matter) {
+        String kind = NotificationVocabulary.kind(matter).wireName();
+        return Ids.derivedFrom(causeEventId, recipientId, kind);
+    }
+
+    private void countDropped(Needless why) {
+        String reason = NotificationVocabulary.reason(why).wireName();
+        meters.counter("mentoring.notifications.dropped", "reason", reason).increment();
     }
 
     /// Takes on one that is due, if there is any. Several workers look at the same few, each in an
@@ -64,6 +94,9 @@ public final class NotificationService {
     /// after a lease ran out, stays as it is.
     void record(String id, DeliveryCommand command) {
         notifications.change(id, state -> decide(id, state, command));
+        if (command instanceof Drop(_, Needless why)) {
+            countDropped(why);
+        }
     }
 
     /// What was given up, latest first.

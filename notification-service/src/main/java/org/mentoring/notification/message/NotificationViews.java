@@ -14,7 +14,8 @@ final class NotificationViews {
     ///
     /// @param kind what the message is for, such as `meeting-scheduled`
     /// @param aboutType what kind of thing it is about, such as `meeting`
-    /// @param status `pending`, `sent` (the mail server took it) or `failed`
+    /// @param status `pending`, `sent` (the mail server took it), `failed`, or `dropped` because
+    ///   there was no use in sending it
     /// @param attempts how often the mail server was asked to take it and answered
     record NotificationView(
             String notificationId,
@@ -48,6 +49,7 @@ final class NotificationViews {
             case Delivery.Pending _ -> null;
             case Delivery.Sent sent -> sent.sentAt();
             case Delivery.Failed failed -> failed.failedAt();
+            case Delivery.Dropped dropped -> dropped.droppedAt();
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.mentoring.notification.message;
 
+import org.mentoring.contracts.notification.DropReason;
 import org.mentoring.contracts.notification.NotificationKind;
 import org.mentoring.contracts.notification.NotificationStatus;
 import org.mentoring.contracts.notification.NotificationSubject;
@@ -8,6 +9,7 @@ import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.domain.PairingStep;
 import org.mentoring.notification.message.domain.Delivery;
+import org.mentoring.notification.message.domain.Delivery.Needless;
 
 /// The contract's names for what a notification is.
 final class NotificationVocabulary {
@@ -76,6 +78,16 @@ final class NotificationVocabulary {
             case Delivery.Pending _ -> NotificationStatus.PENDING;
             case Delivery.Sent _ -> NotificationStatus.SENT;
             case Delivery.Failed _ -> NotificationStatus.FAILED;
+            case Delivery.Dropped _ -> NotificationStatus.DROPPED;
+        };
+    }
+
+    static DropReason reason(Needless why) {
+        return switch (why) {
+            case SUPERSEDED -> DropReason.SUPERSEDED;
+            case PAST -> DropReason.PAST;
+            case TOO_OLD -> DropReason.TOO_OLD;
+            case NO_RECIPIENT -> DropReason.NO_RECIPIENT;
         };
     }
 }

@@ -89,6 +89,7 @@ final class NotificationWorkers implements SmartLifecycle {
             case DeliveryCommand.RecordNoAnswer _ -> "unanswered";
             case DeliveryCommand.Postpone _ -> "postponed";
             case DeliveryCommand.GiveUp _ -> "given-up";
+            case DeliveryCommand.Drop _ -> "dropped";
             case DeliveryCommand.Claim _ -> "claimed";
             case DeliveryCommand.AskAgain _ -> "asked-again";
         };

@@ -37,7 +37,7 @@ final class NotificationsEndpoint {
 
     /// A message that was given up.
     ///
-    /// @param reason `REFUSED`, `UNANSWERED` or `NO_RECIPIENT`
+    /// @param reason `REFUSED` or `UNANSWERED`
     record FailedView(
             String id,
             String kind,

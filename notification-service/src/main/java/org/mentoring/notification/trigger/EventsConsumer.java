@@ -30,7 +30,7 @@ class EventsConsumer {
             NotificationService notifications,
             @Value("${mentoring.notifications.event-age-limit:7d}") Duration ageLimit,
             InstantSource clock) {
-        return new Messenger(notifications::request, ageLimit, clock);
+        return new Messenger(notifications::request, notifications::recordTooOld, ageLimit, clock);
     }
 
     @Bean

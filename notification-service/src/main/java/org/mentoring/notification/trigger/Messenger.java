@@ -13,8 +13,8 @@ import java.util.function.Function;
 /// Asks for the messages that an event leads to. A crash on the way is harmless: the event comes
 /// again, and each message has its name from it.
 ///
-/// Events older than the limit lead to nothing: when the service first reads a topic, or reads it
-/// anew, nobody is told of what they knew weeks ago.
+/// Messages of events older than the limit are recorded and not sent: when the service first reads
+/// a topic, or reads it anew, nobody is told of what they knew weeks ago.
 final class Messenger {
 
     /// Where messages are asked for; asking twice for the same one is harmless.
@@ -23,11 +23,14 @@ final class Messenger {
     }
 
     private final Requests requests;
+    private final Requests tooLate;
     private final Duration ageLimit;
     private final InstantSource clock;
 
-    Messenger(Requests requests, Duration ageLimit, InstantSource clock) {
+    /// @param tooLate where messages go whose event is older than the limit
+    Messenger(Requests requests, Requests tooLate, Duration ageLimit, InstantSource clock) {
         this.requests = requests;
+        this.tooLate = tooLate;
         this.ageLimit = ageLimit;
         this.clock = clock;
     }
@@ -36,7 +39,7 @@ final class Messenger {
     <E extends MentoringEvent> EventHandler telling(
             Class<E> kind, Function<E, List<MessageTo>> messages) {
         return received -> {
-            if (kind.isInstance(received.data()) && isRecent(received)) {
+            if (kind.isInstance(received.data())) {
                 messages.apply(kind.cast(received.data()))
                         .forEach(message -> ask(received, message));
             }
@@ -48,6 +51,7 @@ final class Messenger {
     }
 
     private void ask(ReceivedEvent received, MessageTo message) {
-        requests.request(received.id(), message.recipientId(), message.matter());
+        Requests way = isRecent(received) ? requests : tooLate;
+        way.request(received.id(), message.recipientId(), message.matter());
     }
 }

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mentoring.contracts.people.EmploymentStatus;
 import org.mentoring.notification.Examples;
+import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.mail.Mail;
 import org.mentoring.notification.mail.MailServer;
 import org.mentoring.notification.mail.MailServer.Handover;
-import org.mentoring.notification.message.domain.Delivery.Reason;
+import org.mentoring.notification.message.domain.Delivery.Needless;
 import org.mentoring.notification.message.domain.DeliveryCommand;
+import org.mentoring.notification.message.domain.DeliveryCommand.Drop;
 import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
 import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordNoAnswer;
@@ -43,10 +45,12 @@ class NotificationDeliveryTest {
     private static final Instant START = Instant.parse("2026-03-06T10:00:00Z");
 
     private final MutableClock clock = MutableClock.at(START);
+    private final List<Notification> others = new ArrayList<>();
     private final Known known = new Known();
     private final Server server = new Server();
     private final NotificationDelivery delivery =
-            new NotificationDelivery(known, Mails.writer(), server, Settings.usual(), clock);
+            new NotificationDelivery(
+                    (_, _) -> others, known, Mails.writer(), server, Settings.usual(), clock);
 
     @Test
     void sendsWhatItCan() {
@@ -60,6 +64,26 @@ class NotificationDeliveryTest {
                     assertThat(mail.recipientAddress()).isEqualTo(JONAS.email());
                     assertThat(mail.subject()).contains("Amina Okafor");
                 });
+    }
+
+    @Test
+    void sendsNothingThatALaterMessageHasOvertaken() {
+        known.add(JONAS);
+        known.add(AMINA);
+        others.add(
+                Notification.pending(
+                        JONAS.personId(),
+                        new Matter.OfMeeting(
+                                MeetingStep.CANCELLED,
+                                Examples.revised(9),
+                                AMINA.personId(),
+                                false,
+                                null),
+                        "meeting0first:9",
+                        START));
+
+        assertThat(deliver()).isEqualTo(new Drop(START, Needless.SUPERSEDED));
+        assertThat(server.taken).isEmpty();
     }
 
     @Test
@@ -82,7 +106,8 @@ class NotificationDeliveryTest {
     void givesUpOnARecipientWhoNeverComes() {
         clock.advance(Duration.ofDays(31));
 
-        assertThat(deliver()).isEqualTo(new GiveUp(clock.instant(), Reason.NO_RECIPIENT));
+        assertThat(deliver(delivery, Examples.everyMatter().getFirst()))
+                .isEqualTo(new Drop(clock.instant(), Needless.NO_RECIPIENT));
     }
 
     @Test
@@ -90,7 +115,7 @@ class NotificationDeliveryTest {
         known.add(AMINA);
         known.add(with(JONAS, EmploymentStatus.LEFT));
 
-        assertThat(deliver()).isEqualTo(new GiveUp(START, Reason.NO_RECIPIENT));
+        assertThat(deliver()).isEqualTo(new Drop(START, Needless.NO_RECIPIENT));
     }
 
     @Test
@@ -137,7 +162,7 @@ class NotificationDeliveryTest {
         server.says = Handover.REFUSED_FOR_NOW;
         assertThat(deliver()).isEqualTo(new RecordRefusal(START));
         server.says = Handover.REFUSED_FOR_GOOD;
-        assertThat(deliver()).isEqualTo(new GiveUp(START, Reason.REFUSED));
+        assertThat(deliver()).isEqualTo(new GiveUp(START));
     }
 
     @Test
@@ -146,7 +171,12 @@ class NotificationDeliveryTest {
         known.add(AMINA);
         NotificationDelivery faulty =
                 new NotificationDelivery(
-                        known, Mails.faultyWriter(JONAS.email()), server, Settings.usual(), clock);
+                        (_, _) -> others,
+                        known,
+                        Mails.faultyWriter(JONAS.email()),
+                        server,
+                        Settings.usual(),
+                        clock);
 
         assertThat(deliver(faulty)).isEqualTo(new RecordRefusal(START));
         assertThat(log).contains("notification0one").doesNotContain(JONAS.email());
@@ -157,12 +187,12 @@ class NotificationDeliveryTest {
     }
 
     private static DeliveryCommand deliver(NotificationDelivery delivery) {
+        return deliver(delivery, Examples.meeting(MeetingStep.SCHEDULED, false));
+    }
+
+    private static DeliveryCommand deliver(NotificationDelivery delivery, Matter matter) {
         Notification notification =
-                Notification.pending(
-                        JONAS.personId(),
-                        Examples.meeting(MeetingStep.SCHEDULED, false),
-                        "meeting0first:1",
-                        START);
+                Notification.pending(JONAS.personId(), matter, "meeting0first:1", START);
         return delivery.deliver(new Stored<>("notification0one", 2, notification));
     }
 

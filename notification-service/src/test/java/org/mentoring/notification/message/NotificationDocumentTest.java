@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mentoring.notification.Examples;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.message.domain.Delivery;
+import org.mentoring.notification.message.domain.Delivery.Needless;
 import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.Notification;
 import org.mentoring.notification.message.domain.Tries;
@@ -33,16 +34,17 @@ class NotificationDocumentTest {
 
     static Stream<Delivery> everyDelivery() {
         return Stream.of(
-                new Delivery.Pending(new Tries(NOW.minusSeconds(60), 1, 1), NOW),
+                new Delivery.Pending(new Tries(NOW.minusSeconds(60), 1, 1), NOW, true),
                 new Delivery.Sent(2, NOW),
                 new Delivery.Failed(8, NOW, Reason.REFUSED),
-                new Delivery.Failed(0, NOW, Reason.NO_RECIPIENT));
+                new Delivery.Failed(5, NOW, Reason.UNANSWERED),
+                new Delivery.Dropped(0, NOW, Needless.SUPERSEDED));
     }
 
     @ParameterizedTest
     @MethodSource("everyMatter")
     void keepsWhatAMessageIsAbout(Matter matter) {
-        assertKept(with(matter, new Delivery.Pending(new Tries(NOW, 0, 0), NOW)));
+        assertKept(with(matter, new Delivery.Pending(new Tries(NOW, 0, 0), NOW, false)));
     }
 
     @ParameterizedTest

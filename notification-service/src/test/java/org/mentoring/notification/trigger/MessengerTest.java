@@ -32,12 +32,14 @@ class MessengerTest {
     private static final Duration AGE_LIMIT = Duration.ofDays(7);
 
     private final List<String> asked = new ArrayList<>();
+    private final List<String> late = new ArrayList<>();
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private final Messenger messenger =
             new Messenger(
                     (cause, recipient, matter) ->
                             asked.add(
                                     "%s → %s: %s".formatted(cause, name(recipient), told(matter))),
+                    (cause, recipient, _) -> late.add(cause + " → " + name(recipient)),
                     AGE_LIMIT,
                     () -> now);
     private final List<EventHandler> handlers =
@@ -103,13 +105,18 @@ class MessengerTest {
     }
 
     @Test
-    void tellsNobodyOfWhatHappenedLongAgo() {
+    void recordsInsteadOfTellingWhatHappenedLongAgo() {
         Sample booking = Samples.of(MeetingScheduled.class);
 
         receive(booking, booking.time().plus(AGE_LIMIT));
         assertThat(asked).isEmpty();
+        assertThat(late)
+                .containsExactly(
+                        "meeting0first0000000000000:1 → amina",
+                        "meeting0first0000000000000:1 → jonas");
         receive(booking, booking.time().plus(AGE_LIMIT).minusMillis(1));
         assertThat(asked).hasSize(2);
+        assertThat(late).hasSize(2);
     }
 
     private void receive(Sample sample) {

@@ -24,6 +24,7 @@ import org.mentoring.contracts.meeting.MeetingConfirmed;
 import org.mentoring.contracts.meeting.MeetingHeld;
 import org.mentoring.contracts.meeting.MeetingMoved;
 import org.mentoring.contracts.meeting.MeetingScheduled;
+import org.mentoring.contracts.notification.NotificationDropped;
 import org.mentoring.contracts.notification.NotificationFailed;
 import org.mentoring.contracts.notification.NotificationSent;
 import org.mentoring.contracts.outbox.EventWithdrawn;
@@ -108,6 +109,10 @@ public final class EventCatalog {
                             "org.mentoring.notification.failed.v1",
                             NOTIFICATION,
                             NotificationFailed.class),
+                    type(
+                            "org.mentoring.notification.dropped.v1",
+                            NOTIFICATION,
+                            NotificationDropped.class),
                     type("org.mentoring.person.changed.v1", PEOPLE, PersonChanged.class),
                     new EventType(
                             "org.mentoring.person.deleted.v1", PEOPLE, PersonDeleted.class, true));

@@ -1,6 +1,6 @@
 package org.mentoring.notification.message.domain;
 
-import org.mentoring.notification.message.domain.Delivery.Reason;
+import org.mentoring.notification.message.domain.Delivery.Needless;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +25,11 @@ public sealed interface DeliveryCommand {
     /// It could not be tried: the server is away, or somebody's name is not here yet.
     record Postpone(Instant now, Duration pause) implements DeliveryCommand {}
 
-    /// Trying again will not help.
-    record GiveUp(Instant now, Reason reason) implements DeliveryCommand {}
+    /// The mail server refused it for good: trying again will not help.
+    record GiveUp(Instant now) implements DeliveryCommand {}
+
+    /// There is no use in sending it.
+    record Drop(Instant now, Needless why) implements DeliveryCommand {}
 
     /// Try again what was given up: an operator has removed what was in the way.
     record AskAgain(Instant now) implements DeliveryCommand {}

@@ -1,5 +1,6 @@
 package org.mentoring.notification.message.domain;
 
+import org.mentoring.notification.message.domain.Delivery.Needless;
 import org.mentoring.notification.message.domain.Delivery.Reason;
 
 import java.time.Instant;
@@ -16,6 +17,8 @@ public sealed interface DeliveryEvent {
     record Unanswered(Instant nextAttemptAt) implements DeliveryEvent {}
 
     record Postponed(Instant nextAttemptAt) implements DeliveryEvent {}
+
+    record Dropped(Instant at, Needless why) implements DeliveryEvent {}
 
     record AskedAgain(Instant at) implements DeliveryEvent {}
 

@@ -4,11 +4,14 @@ import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.message.domain.Decision.Accepted;
 import org.mentoring.notification.message.domain.Decision.Rejected;
 import org.mentoring.notification.message.domain.Decision.Rejection;
+import org.mentoring.notification.message.domain.Delivery.Dropped;
 import org.mentoring.notification.message.domain.Delivery.Failed;
+import org.mentoring.notification.message.domain.Delivery.Needless;
 import org.mentoring.notification.message.domain.Delivery.Pending;
 import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.DeliveryCommand.AskAgain;
 import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
+import org.mentoring.notification.message.domain.DeliveryCommand.Drop;
 import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
 import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordNoAnswer;
@@ -34,12 +37,30 @@ public record Notification(
     public static Notification pending(
             String recipientId, Matter matter, String causeEventId, Instant now) {
         return new Notification(
-                recipientId, matter, causeEventId, now, new Pending(Tries.noneSince(now), now));
+                recipientId,
+                matter,
+                causeEventId,
+                now,
+                new Pending(Tries.noneSince(now), now, false));
+    }
+
+    /// One whose cause was read so late that its recipient knows or has no use for it.
+    public static Notification tooOld(
+            String recipientId, Matter matter, String causeEventId, Instant now) {
+        return new Notification(
+                recipientId, matter, causeEventId, now, new Dropped(0, now, Needless.TOO_OLD));
+    }
+
+    /// Whether somebody may be handing it over just now.
+    public boolean isOnItsWay(Instant now) {
+        return delivery instanceof Pending pending
+                && pending.onItsWay()
+                && now.isBefore(pending.nextAttemptAt());
     }
 
     /// When somebody last asked for it to be sent.
     public Instant askedAt() {
-        return delivery instanceof Pending(Tries tries, Instant _) ? tries.since() : createdAt;
+        return delivery instanceof Pending pending ? pending.tries().since() : createdAt;
     }
 
     /// What a command leads to. Nothing changes what was sent; what was given up can be asked for
@@ -50,7 +71,7 @@ public record Notification(
             case Pending pending -> decide(pending, command, rules);
             case Failed _ when command instanceof AskAgain(Instant now) ->
                     new Accepted(new AskedAgain(now));
-            case Delivery.Sent _, Failed _ -> new Rejected(Rejection.SETTLED);
+            case Delivery.Sent _, Failed _, Dropped _ -> new Rejected(Rejection.SETTLED);
         };
     }
 
@@ -63,7 +84,10 @@ public record Notification(
                     noAnswer(pending.tries().withoutAnswer(), now, rules);
             case Postpone postpone ->
                     new Accepted(new Postponed(postpone.now().plus(postpone.pause())));
-            case GiveUp(Instant now, Reason reason) -> giveUp(pending, now, reason);
+            case GiveUp(Instant now) ->
+                    new Accepted(new GivenUp(now, Reason.REFUSED, pending.attempts() + 1));
+            case Drop(Instant now, Needless why) ->
+                    new Accepted(new DeliveryEvent.Dropped(now, why));
             case AskAgain _ -> new Rejected(Rejection.NOT_FAILED);
         };
     }
@@ -89,30 +113,26 @@ public record Notification(
                 : new Accepted(new GivenUp(now, Reason.UNANSWERED, tries.attempts()));
     }
 
-    /// A final refusal was an attempt; where there was nobody to send to, none was made.
-    private static Decision giveUp(Pending pending, Instant now, Reason reason) {
-        int attempts = pending.attempts() + (reason == Reason.REFUSED ? 1 : 0);
-        return new Accepted(new GivenUp(now, reason, attempts));
-    }
-
     public static Notification evolve(Notification notification, DeliveryEvent event) {
         return switch (notification.delivery()) {
             case Pending pending -> notification.with(evolve(pending, event));
             case Failed _ when event instanceof AskedAgain(Instant at) ->
-                    notification.with(new Pending(Tries.noneSince(at), at));
-            case Delivery.Sent _, Failed _ -> throw impossible(event);
+                    notification.with(new Pending(Tries.noneSince(at), at, false));
+            case Delivery.Sent _, Failed _, Dropped _ -> throw impossible(event);
         };
     }
 
     private static Delivery evolve(Pending pending, DeliveryEvent event) {
         Tries tries = pending.tries();
         return switch (event) {
-            case Claimed(Instant until) -> new Pending(tries, until);
-            case Postponed(Instant next) -> new Pending(tries, next);
-            case Refused(Instant next) -> new Pending(tries.refused(), next);
-            case Unanswered(Instant next) -> new Pending(tries.withoutAnswer(), next);
+            case Claimed(Instant until) -> new Pending(tries, until, true);
+            case Postponed(Instant next) -> new Pending(tries, next, false);
+            case Refused(Instant next) -> new Pending(tries.refused(), next, false);
+            case Unanswered(Instant next) -> new Pending(tries.withoutAnswer(), next, false);
             case DeliveryEvent.Sent(Instant at) -> new Delivery.Sent(tries.attempts() + 1, at);
             case GivenUp(Instant at, Reason reason, int all) -> new Failed(all, at, reason);
+            case DeliveryEvent.Dropped(Instant at, Needless why) ->
+                    new Dropped(tries.attempts(), at, why);
             case AskedAgain _ -> throw impossible(event);
         };
     }

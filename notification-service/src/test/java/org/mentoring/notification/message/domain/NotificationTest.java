@@ -10,11 +10,14 @@ import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.message.domain.Decision.Accepted;
 import org.mentoring.notification.message.domain.Decision.Rejected;
 import org.mentoring.notification.message.domain.Decision.Rejection;
+import org.mentoring.notification.message.domain.Delivery.Dropped;
 import org.mentoring.notification.message.domain.Delivery.Failed;
+import org.mentoring.notification.message.domain.Delivery.Needless;
 import org.mentoring.notification.message.domain.Delivery.Pending;
 import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.DeliveryCommand.AskAgain;
 import org.mentoring.notification.message.domain.DeliveryCommand.Claim;
+import org.mentoring.notification.message.domain.DeliveryCommand.Drop;
 import org.mentoring.notification.message.domain.DeliveryCommand.GiveUp;
 import org.mentoring.notification.message.domain.DeliveryCommand.Postpone;
 import org.mentoring.notification.message.domain.DeliveryCommand.RecordNoAnswer;
@@ -38,7 +41,7 @@ class NotificationTest {
         Notification claimed = after(pending(0, NOW), new Claim(NOW, LEASE));
 
         assertThat(claimed.delivery())
-                .isEqualTo(new Pending(new Tries(NOW, 0, 0), NOW.plus(LEASE)));
+                .isEqualTo(new Pending(new Tries(NOW, 0, 0), NOW.plus(LEASE), true));
     }
 
     @Test
@@ -68,9 +71,11 @@ class NotificationTest {
         Notification twice = after(once, new RecordRefusal(NOW));
 
         assertThat(once.delivery())
-                .isEqualTo(new Pending(new Tries(NOW, 1, 0), NOW.plus(Duration.ofMinutes(1))));
+                .isEqualTo(
+                        new Pending(new Tries(NOW, 1, 0), NOW.plus(Duration.ofMinutes(1)), false));
         assertThat(twice.delivery())
-                .isEqualTo(new Pending(new Tries(NOW, 2, 0), NOW.plus(Duration.ofMinutes(2))));
+                .isEqualTo(
+                        new Pending(new Tries(NOW, 2, 0), NOW.plus(Duration.ofMinutes(2)), false));
     }
 
     @Test
@@ -78,7 +83,7 @@ class NotificationTest {
         Instant almost = NOW.plus(PATIENCE).minus(Duration.ofMinutes(90));
 
         assertThat(after(pending(99, NOW), new RecordRefusal(almost)).delivery())
-                .isEqualTo(new Pending(new Tries(NOW, 100, 0), NOW.plus(PATIENCE)));
+                .isEqualTo(new Pending(new Tries(NOW, 100, 0), NOW.plus(PATIENCE), false));
     }
 
     @Test
@@ -94,10 +99,12 @@ class NotificationTest {
         Instant later = NOW.plus(PATIENCE.multipliedBy(2));
         Notification again = after(with(new Failed(99, NOW, Reason.REFUSED)), new AskAgain(later));
 
-        assertThat(again.delivery()).isEqualTo(new Pending(new Tries(later, 0, 0), later));
+        assertThat(again.delivery()).isEqualTo(new Pending(new Tries(later, 0, 0), later, false));
         assertThat(again.askedAt()).isEqualTo(later);
         assertThat(after(again, new RecordRefusal(later)).delivery())
-                .isEqualTo(new Pending(new Tries(later, 1, 0), later.plus(Duration.ofMinutes(1))));
+                .isEqualTo(
+                        new Pending(
+                                new Tries(later, 1, 0), later.plus(Duration.ofMinutes(1)), false));
     }
 
     @Test
@@ -111,7 +118,8 @@ class NotificationTest {
         Notification once = after(pending(1, NOW), new RecordNoAnswer(NOW));
 
         assertThat(once.delivery())
-                .isEqualTo(new Pending(new Tries(NOW, 2, 1), NOW.plus(Duration.ofMinutes(2))));
+                .isEqualTo(
+                        new Pending(new Tries(NOW, 2, 1), NOW.plus(Duration.ofMinutes(2)), false));
         assertThat(after(once, new RecordNoAnswer(NOW)).delivery())
                 .isEqualTo(new Failed(3, NOW, Reason.UNANSWERED));
     }
@@ -121,19 +129,30 @@ class NotificationTest {
         Notification refused = after(pending(0, NOW), new RecordRefusal(NOW));
 
         assertThat(after(refused, new RecordNoAnswer(NOW)).delivery())
-                .isEqualTo(new Pending(new Tries(NOW, 2, 1), NOW.plus(Duration.ofMinutes(2))));
+                .isEqualTo(
+                        new Pending(new Tries(NOW, 2, 1), NOW.plus(Duration.ofMinutes(2)), false));
     }
 
     @Test
     void isGivenUpAtOnceWhenItIsRefusedForGood() {
-        assertThat(after(pending(0, NOW), new GiveUp(NOW, Reason.REFUSED)).delivery())
+        assertThat(after(pending(0, NOW), new GiveUp(NOW)).delivery())
                 .isEqualTo(new Failed(1, NOW, Reason.REFUSED));
     }
 
     @Test
-    void isGivenUpWithoutAnAttemptWhereNobodyIs() {
-        assertThat(after(pending(0, NOW), new GiveUp(NOW, Reason.NO_RECIPIENT)).delivery())
-                .isEqualTo(new Failed(0, NOW, Reason.NO_RECIPIENT));
+    void isDroppedWithoutAnAttemptWhereNobodyIs() {
+        assertThat(after(pending(0, NOW), new Drop(NOW, Needless.NO_RECIPIENT)).delivery())
+                .isEqualTo(new Dropped(0, NOW, Needless.NO_RECIPIENT));
+    }
+
+    @Test
+    void isOnItsWayFromWhenItIsTakenOnUntilItIsSaidHowItWent() {
+        Notification claimed = after(pending(0, NOW), new Claim(NOW, LEASE));
+
+        assertThat(pending(0, NOW).isOnItsWay(NOW)).isFalse();
+        assertThat(claimed.isOnItsWay(NOW)).isTrue();
+        assertThat(claimed.isOnItsWay(NOW.plus(LEASE))).isFalse();
+        assertThat(after(claimed, new RecordRefusal(NOW)).isOnItsWay(NOW)).isFalse();
     }
 
     @Test
@@ -141,7 +160,7 @@ class NotificationTest {
         Notification postponed = after(pending(2, NOW), new Postpone(NOW, Duration.ofSeconds(30)));
 
         assertThat(postponed.delivery())
-                .isEqualTo(new Pending(new Tries(NOW, 2, 0), NOW.plusSeconds(30)));
+                .isEqualTo(new Pending(new Tries(NOW, 2, 0), NOW.plusSeconds(30), false));
     }
 
     static Stream<DeliveryCommand> everyCommand() {
@@ -151,7 +170,8 @@ class NotificationTest {
                 new RecordRefusal(NOW),
                 new RecordNoAnswer(NOW),
                 new Postpone(NOW, LEASE),
-                new GiveUp(NOW, Reason.REFUSED));
+                new GiveUp(NOW),
+                new Drop(NOW, Needless.SUPERSEDED));
     }
 
     static Stream<DeliveryCommand> everyCommandAndAskAgain() {
@@ -162,6 +182,13 @@ class NotificationTest {
     @MethodSource("everyCommandAndAskAgain")
     void staysSentWhateverComes(DeliveryCommand command) {
         assertThat(decide(with(new Delivery.Sent(1, NOW)), command))
+                .isEqualTo(new Rejected(Rejection.SETTLED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommandAndAskAgain")
+    void staysDroppedWhateverComes(DeliveryCommand command) {
+        assertThat(decide(with(new Dropped(0, NOW, Needless.TOO_OLD)), command))
                 .isEqualTo(new Rejected(Rejection.SETTLED));
     }
 
@@ -188,7 +215,7 @@ class NotificationTest {
     }
 
     private static Notification pending(int attempts, Instant nextAttemptAt) {
-        return with(new Pending(new Tries(NOW, attempts, 0), nextAttemptAt));
+        return with(new Pending(new Tries(NOW, attempts, 0), nextAttemptAt, false));
     }
 
     private static Notification with(Delivery delivery) {

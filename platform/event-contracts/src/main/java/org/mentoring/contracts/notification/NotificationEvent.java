@@ -4,7 +4,7 @@ import org.mentoring.contracts.MentoringEvent;
 
 /// Everything that is said on the topic of notifications.
 public sealed interface NotificationEvent extends MentoringEvent
-        permits NotificationSent, NotificationFailed {
+        permits NotificationSent, NotificationFailed, NotificationDropped {
     /// The public view after the change.
     NotificationView notification();
 

@@ -2,11 +2,13 @@ package org.mentoring.contracts.notification;
 
 import org.mentoring.contracts.WireNamed;
 
-/// `sent` means the mail server took it; a bounce may still follow.
+/// `sent` means the mail server took it; a bounce may still follow. `dropped` means that there was
+/// no use in sending it.
 public enum NotificationStatus implements WireNamed {
     PENDING("pending"),
     SENT("sent"),
-    FAILED("failed");
+    FAILED("failed"),
+    DROPPED("dropped");
 
     private final String wireName;
 
