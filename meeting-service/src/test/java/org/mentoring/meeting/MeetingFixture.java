@@ -19,6 +19,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -98,6 +100,24 @@ class MeetingFixture {
                                                 meeting,
                                                 Map.of("Idempotency-Key", key)),
                         answer -> answer.status() != 404 && answer.status() != 409);
+    }
+
+    /// A meeting of Amina and Jonas on this day of March 2026, with something to prepare.
+    static Map<String, Object> preparedMeeting(int day) {
+        Map<String, Object> meeting = new HashMap<>(meeting(day));
+        meeting.put(
+                "agenda",
+                List.of(
+                        Map.of("kind", "topic", "text", "canary-topic"),
+                        Map.of("kind", "question", "text", "canary-question"),
+                        Map.of(
+                                "kind",
+                                "material",
+                                "text",
+                                "canary-material",
+                                "url",
+                                "https://reading.example/canary")));
+        return meeting;
     }
 
     /// A meeting of Amina and Jonas on this day of March 2026.

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mentoring.testkit.clock.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,8 @@ class MeetingInputIT {
                     link            | "https://user:pw@video.example/"   | 400 | invalid-input
                     link            | "https:///room"                    | 400 | invalid-input
                     link            | "room 7"                           | 400 | invalid-input
+                    agenda          | {}                                 | 400 | invalid-input
+                    agenda          | "talk"                             | 400 | invalid-input
                     organiserId     | "person0amina00000000000000"       | 400 | invalid-input
                     number          | 1                                  | 400 | invalid-input
                     """)
@@ -113,6 +116,42 @@ class MeetingInputIT {
         assertThat(people.jonas().get(path).etag()).isEqualTo(meeting.etag());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"kind":"topic","text":" "}                 | /agenda/1/text
+                    {"kind":"poem","text":"x"}                  | /agenda/1/kind
+                    {"kind":"material","text":"x"}              | /agenda/1/url
+                    {"kind":"topic","text":"x","url":"ftp://a"} | /agenda/1/url
+                    {"kind":"topic","text":"x","id":"7"}        | /agenda/1/id
+                    null                                        | /agenda/1
+                    """)
+    void refusesABookingWithAnAgendaThatMakesNoSense(String item, String pointer) {
+        String agenda = "[{\"kind\":\"topic\",\"text\":\"x\"},%s]".formatted(item);
+
+        refused(
+                        people.jonas().post("/api/meetings", with("agenda", agenda), Map.of()),
+                        400,
+                        "invalid-input")
+                .at(pointer);
+    }
+
+    @Test
+    void refusesABookingWithALongerAgendaThanOneBookingBrings() {
+        String item = "{\"kind\":\"topic\",\"text\":\"x\"}";
+        String twenty = String.join(",", Collections.nCopies(20, item));
+
+        assertThat(booking(twenty).status()).isEqualTo(201);
+        refused(booking(twenty + "," + item), 400, "invalid-input").at("/agenda");
+    }
+
+    private Api.Answer booking(String items) {
+        return people.jonas().post("/api/meetings", with("agenda", "[" + items + "]"), Map.of());
+    }
+
     @Test
     void saysWhichChangeOfClocksIsInTheWay() {
         Api.Answer answer =
@@ -141,7 +180,7 @@ class MeetingInputIT {
     @Test
     void booksOnceUnderOneKey() {
         Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        Map<String, Object> request = MeetingFixture.meeting(24);
+        Map<String, Object> request = MeetingFixture.preparedMeeting(24);
 
         Api.Answer first = people.jonas().post("/api/meetings", request, key);
         clock.set(NOW.plusSeconds(60L * 24 * 3600));

@@ -35,6 +35,23 @@ class MeetingStoryIT {
     }
 
     @Test
+    void isBookedWithItsAgendaInOneEventThatCountsIt() {
+        Api.Answer booked = people.book(MeetingFixture.preparedMeeting(9));
+
+        assertThat(booked.status()).isEqualTo(201);
+        assertThat(booked.json().at("/details/agenda").valueStream())
+                .extracting(item -> item.path("kind").asString())
+                .containsExactly("topic", "question", "material");
+        ConsumerRecord<String, byte[]> event =
+                await().until(() -> events(booked.field("id")), all -> !all.isEmpty()).getFirst();
+        assertThat(TestLog.header(event, EventHeaders.TYPE))
+                .isEqualTo("org.mentoring.meeting.scheduled.v1");
+        assertThat(new String(event.value(), UTF_8))
+                .contains("\"agendaTopics\":1", "\"agendaQuestions\":1", "\"agendaMaterials\":1")
+                .doesNotContain("canary");
+    }
+
+    @Test
     void isBookedPreparedConfirmedMovedAndHeld() {
         Api.Answer booked = people.book(MeetingFixture.meeting(10));
         String path = booked.header("Location");
@@ -127,6 +144,12 @@ class MeetingStoryIT {
         assertThat(log.read(TopicCatalog.MEETING))
                 .isNotEmpty()
                 .allSatisfy(record -> assertThat(everything(record)).doesNotContain("canary"));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> events(String meetingId) {
+        return log.read(TopicCatalog.MEETING).stream()
+                .filter(record -> record.key().equals(meetingId))
+                .toList();
     }
 
     private static Api.Answer change(String what, Api person, String path, String etag) {

@@ -47,12 +47,13 @@ final class MeetingBooking {
                 store,
                 id,
                 key.fingerprint(request),
-                () -> first(id, caller.personIdOrNotFound(), request));
+                () -> first(id, caller.personIdOrNotFound(), key, request));
     }
 
-    private Change<Meeting> first(String id, String personId, ScheduleMeeting request) {
+    private Change<Meeting> first(
+            String id, String personId, CreationKey key, ScheduleMeeting request) {
         KnownPairing pairing = activePairing(request.pairingId(), personId);
-        var command = command(id, pairing, personId, request);
+        var command = command(id, pairing, new PersonId(personId), key, request);
         return MeetingService.decide(id, new Meeting.Unbooked(), command);
     }
 
@@ -68,18 +69,24 @@ final class MeetingBooking {
 
     /// Takes a number last: a request that cannot be booked leaves no gap.
     private Schedule command(
-            String id, KnownPairing pairing, String personId, ScheduleMeeting request) {
+            String id,
+            KnownPairing pairing,
+            PersonId person,
+            CreationKey key,
+            ScheduleMeeting request) {
         Instant now = clock.instant();
         var time = MeetingInput.time(request, now);
         var medium = MeetingVocabulary.medium(request.medium());
         var link = MeetingInput.https("/link", request.link());
+        var agenda = MeetingInput.agenda(key, request, person);
         return new Schedule(
                 pair(pairing),
                 number(id, pairing.pairingId()),
-                new PersonId(personId),
+                person,
                 time,
                 medium,
                 link,
+                agenda,
                 now);
     }
 

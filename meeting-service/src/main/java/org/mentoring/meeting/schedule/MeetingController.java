@@ -42,7 +42,8 @@ class MeetingController {
 
     /// Books a meeting; the other side is asked to confirm it. 404 for a pairing that is not the
     /// caller's (or not known here yet), 409 for one that is not active, 422 for a start that no
-    /// clock shows, that has passed or lies too far ahead.
+    /// clock shows, that has passed or lies too far ahead. Its agenda comes along in the same
+    /// write.
     @PostMapping
     ResponseEntity<MeetingView> schedule(
             Caller caller,

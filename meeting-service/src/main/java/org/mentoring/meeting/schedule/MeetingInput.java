@@ -10,6 +10,7 @@ import org.mentoring.meeting.schedule.domain.MeetingTime;
 import org.mentoring.meeting.schedule.domain.PersonId;
 import org.mentoring.meeting.schedule.domain.Rejection;
 import org.mentoring.meeting.schedule.domain.WallTime;
+import org.mentoring.web.precondition.CreationKey;
 import org.mentoring.web.problem.InputError;
 import org.mentoring.web.problem.ProblemException;
 
@@ -17,6 +18,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Turns texts of a body into the domain's values. What cannot be one is 400 with its place.
 final class MeetingInput {
@@ -41,11 +45,29 @@ final class MeetingInput {
         };
     }
 
+    /// The items that a booking brings along, each with an id that a repetition gives it again.
+    static List<AgendaItem> agenda(CreationKey key, ScheduleMeeting request, PersonId by) {
+        List<AddAgendaItem> asked = Objects.requireNonNullElse(request.agenda(), List.of());
+        return IntStream.range(0, asked.size())
+                .mapToObj(number ->
+                        item(
+                                key.idFor("agenda-item-" + number),
+                                "/agenda/" + number,
+                                asked.get(number),
+                                by))
+                .toList();
+    }
+
     static AgendaItem item(String id, AddAgendaItem request, PersonId by) {
+        return item(id, "", request, by);
+    }
+
+    /// @param place of the item in the body, as a JSON pointer
+    private static AgendaItem item(String id, String place, AddAgendaItem request, PersonId by) {
         AgendaItem.Kind kind = MeetingVocabulary.kind(request.kind());
-        URI url = https("/url", request.url());
+        URI url = https(place + "/url", request.url());
         if (kind == AgendaItem.Kind.MATERIAL && url == null) {
-            throw invalid("/url", "A material needs an address.");
+            throw invalid(place + "/url", "A material needs an address.");
         }
         return new AgendaItem(new AgendaItemId(id), kind, request.text().strip(), url, by);
     }

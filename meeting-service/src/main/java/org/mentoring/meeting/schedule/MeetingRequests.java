@@ -1,5 +1,6 @@
 package org.mentoring.meeting.schedule;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,10 +15,14 @@ import org.mentoring.web.visibility.VisibleTo;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /// Bodies that change meetings. Every change of a meeting that exists needs `If-Match`;
 /// confirmation and cancellation have no body.
 final class MeetingRequests {
+
+    /// Agenda items that one booking brings along, at most.
+    static final int AGENDA_AT_BOOKING = 20;
 
     private MeetingRequests() {}
 
@@ -30,6 +35,8 @@ final class MeetingRequests {
     ///   first of the two is meant unless it says otherwise: `+01:00`
     /// @param medium `video`, `phone`, `in-person` or `writing`
     /// @param link where to meet, `https` only; shown to the pair only
+    /// @param agenda what to prepare, so that the first invitation says that there is something;
+    ///   more is added later, one by one; shown to the pair only
     record ScheduleMeeting(
             @NotBlank @Size(max = 64) String pairingId,
             @NotNull LocalDateTime startsAt,
@@ -37,7 +44,8 @@ final class MeetingRequests {
             @Nullable ZoneOffset offset,
             @NotNull @Min(15) @Max(240) Integer durationMinutes,
             @NotNull @Pattern(regexp = "video|phone|in-person|writing") String medium,
-            @VisibleTo(Visibility.PAIR) @Nullable @Size(max = 2000) String link) {}
+            @VisibleTo(Visibility.PAIR) @Nullable @Size(max = 2000) String link,
+            @Nullable @Size(max = AGENDA_AT_BOOKING) List<@NotNull @Valid AddAgendaItem> agenda) {}
 
     /// `PUT /api/meetings/{id}/time`: proposes another time, which the other side then confirms.
     record MoveMeeting(
@@ -46,7 +54,8 @@ final class MeetingRequests {
             @Nullable ZoneOffset offset,
             @NotNull @Min(15) @Max(240) Integer durationMinutes) {}
 
-    /// `POST /api/meetings/{id}/agenda-items`, with an `Idempotency-Key`. Shown to the pair only.
+    /// `POST /api/meetings/{id}/agenda-items`, with an `Idempotency-Key`, and each item of a
+    /// booking. Shown to the pair only.
     ///
     /// @param kind `topic`, `question` or `material`
     /// @param url `https` only; a material needs one

@@ -71,7 +71,14 @@ class MeetingEventTranslatorTest {
 
         play(
                 new MeetingCommand.Schedule(
-                        PAIR, 1, JONAS, at("2026-03-30T15:00:00Z"), Medium.VIDEO, LINK, booked));
+                        PAIR,
+                        1,
+                        JONAS,
+                        at("2026-03-30T15:00:00Z"),
+                        Medium.VIDEO,
+                        LINK,
+                        List.of(),
+                        booked));
         play(new MeetingCommand.AddAgendaItem(item("topic", AgendaItem.Kind.TOPIC), booked));
         play(new MeetingCommand.AddAgendaItem(item("question", AgendaItem.Kind.QUESTION), booked));
         play(new MeetingCommand.Confirm(AMINA, booked));

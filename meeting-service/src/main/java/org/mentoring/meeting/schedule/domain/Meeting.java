@@ -90,7 +90,7 @@ public sealed interface Meeting {
 
     private static Booking firstBooking(MeetingEvent.Scheduled e) {
         return new Booking(
-                e.pair(), e.number(), e.by(), e.time(), e.medium(), e.link(), List.of(), 0);
+                e.pair(), e.number(), e.by(), e.time(), e.medium(), e.link(), e.agenda(), 0);
     }
 
     private static Meeting withItem(Meeting meeting, AgendaItem item) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /// What a person asks of a meeting. Every command names who asks, and when.
 public sealed interface MeetingCommand {
@@ -19,8 +20,14 @@ public sealed interface MeetingCommand {
             MeetingTime time,
             Medium medium,
             @Nullable URI link,
+            List<AgendaItem> agenda,
             Instant at)
-            implements MeetingCommand {}
+            implements MeetingCommand {
+
+        public Schedule {
+            agenda = List.copyOf(agenda);
+        }
+    }
 
     record Confirm(PersonId by, Instant at) implements MeetingCommand {}
 

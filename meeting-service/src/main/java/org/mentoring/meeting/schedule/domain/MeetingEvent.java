@@ -4,13 +4,25 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 
 /// What happened to a meeting.
 public sealed interface MeetingEvent {
 
     record Scheduled(
-            Pair pair, int number, PersonId by, MeetingTime time, Medium medium, @Nullable URI link)
-            implements MeetingEvent {}
+            Pair pair,
+            int number,
+            PersonId by,
+            MeetingTime time,
+            Medium medium,
+            @Nullable URI link,
+            List<AgendaItem> agenda)
+            implements MeetingEvent {
+
+        public Scheduled {
+            agenda = List.copyOf(agenda);
+        }
+    }
 
     record Confirmed(PersonId by) implements MeetingEvent {}
 

@@ -25,7 +25,13 @@ final class MeetingRules {
         return command instanceof Schedule s
                 ? accepted(
                         new MeetingEvent.Scheduled(
-                                s.pair(), s.number(), s.by(), s.time(), s.medium(), s.link()))
+                                s.pair(),
+                                s.number(),
+                                s.by(),
+                                s.time(),
+                                s.medium(),
+                                s.link(),
+                                s.agenda()))
                 : rejected(new Rejection.NotBooked());
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /// The people, times and meetings that the examples of this package are about.
 final class Examples {
@@ -29,7 +30,7 @@ final class Examples {
     static final URI LINK = URI.create("https://video.example/room");
 
     static final MeetingEvent SCHEDULED =
-            new MeetingEvent.Scheduled(PAIR, 1, MENTEE, TIME, Medium.VIDEO, LINK);
+            new MeetingEvent.Scheduled(PAIR, 1, MENTEE, TIME, Medium.VIDEO, LINK, List.of());
     static final MeetingEvent CONFIRMED = new MeetingEvent.Confirmed(MENTOR);
     static final MeetingEvent CANCELLED =
             new MeetingEvent.Cancelled(MENTOR, new Notice(Duration.ofHours(30), AGREED_NOTICE));

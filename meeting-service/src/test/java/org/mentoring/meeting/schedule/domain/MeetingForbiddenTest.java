@@ -35,7 +35,8 @@ class MeetingForbiddenTest {
         MeetingCommand by(PersonId person, Instant at) {
             return switch (this) {
                 case SCHEDULE ->
-                        new MeetingCommand.Schedule(PAIR, 1, person, TIME, Medium.VIDEO, LINK, at);
+                        new MeetingCommand.Schedule(
+                                PAIR, 1, person, TIME, Medium.VIDEO, LINK, List.of(), at);
                 case CONFIRM -> new MeetingCommand.Confirm(person, at);
                 case ADD_AGENDA_ITEM -> new MeetingCommand.AddAgendaItem(item(person), at);
                 case MOVE -> new MeetingCommand.Move(person, LATER, AGREED_NOTICE, at);

@@ -19,6 +19,7 @@ import static org.mentoring.meeting.schedule.domain.Examples.question;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,7 +33,14 @@ class MeetingTest {
                 Given.nothing()
                         .when(
                                 new MeetingCommand.Schedule(
-                                        PAIR, 1, MENTEE, TIME, Medium.VIDEO, LINK, BOOKED_AT))
+                                        PAIR,
+                                        1,
+                                        MENTEE,
+                                        TIME,
+                                        Medium.VIDEO,
+                                        LINK,
+                                        List.of(),
+                                        BOOKED_AT))
                         .happens(SCHEDULED);
 
         assertThat(meeting)
@@ -42,6 +50,28 @@ class MeetingTest {
                             assertThat(proposed.proposedBy()).isEqualTo(MENTEE);
                             assertThat(proposed.booking().revision()).isZero();
                         });
+    }
+
+    @Test
+    void bringsItsAgendaAlong() {
+        var agenda = List.of(question(1), question(2));
+        var meeting =
+                Given.nothing()
+                        .when(
+                                new MeetingCommand.Schedule(
+                                        PAIR,
+                                        1,
+                                        MENTEE,
+                                        TIME,
+                                        Medium.VIDEO,
+                                        LINK,
+                                        agenda,
+                                        BOOKED_AT))
+                        .happens(
+                                new MeetingEvent.Scheduled(
+                                        PAIR, 1, MENTEE, TIME, Medium.VIDEO, LINK, agenda));
+
+        assertThat(((Meeting.Booked) meeting).booking().agenda()).isEqualTo(agenda);
     }
 
     @Test
