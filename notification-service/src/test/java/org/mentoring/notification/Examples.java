@@ -1,6 +1,7 @@
 package org.mentoring.notification;
 
 import org.mentoring.contracts.people.EmploymentStatus;
+import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Agreement;
 import org.mentoring.notification.domain.AgreementStep;
 import org.mentoring.notification.domain.Appointment;
@@ -51,12 +52,21 @@ public final class Examples {
                 "video",
                 false,
                 2,
-                3,
+                new Agenda(1, 2, 0),
                 true);
     }
 
     /// The same appointment after so many changes.
     public static Appointment revised(int revision) {
+        return with(revision, APPOINTMENT.agenda());
+    }
+
+    /// The same appointment with this much to prepare.
+    public static Appointment prepared(Agenda agenda) {
+        return with(APPOINTMENT.revision(), agenda);
+    }
+
+    private static Appointment with(int revision, Agenda agenda) {
         return new Appointment(
                 APPOINTMENT.meetingId(),
                 APPOINTMENT.number(),
@@ -66,7 +76,7 @@ public final class Examples {
                 APPOINTMENT.medium(),
                 APPOINTMENT.confirmed(),
                 revision,
-                APPOINTMENT.agendaItems(),
+                agenda,
                 APPOINTMENT.hasLink());
     }
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 /// @param medium how the two meet, as contracts spell it
 /// @param confirmed whether both accepted the time
 /// @param revision what iCalendar calls SEQUENCE
-/// @param agendaItems how many items stand on the agenda
+/// @param agenda how much there is to prepare
 /// @param hasLink whether there is a link, which only the meeting's page tells
 public record Appointment(
         String meetingId,
@@ -21,7 +21,7 @@ public record Appointment(
         String medium,
         boolean confirmed,
         int revision,
-        int agendaItems,
+        Agenda agenda,
         boolean hasLink) {
 
     public Instant endsAt() {

@@ -2,6 +2,7 @@ package org.mentoring.notification.message;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Agreement;
 import org.mentoring.notification.domain.AgreementStep;
 import org.mentoring.notification.domain.Appointment;
@@ -20,7 +21,8 @@ import java.util.Date;
 /// ```
 /// { type: "meeting", step: "MOVED", partnerId, byReader: false, previousStartsAt: <date>,
 ///   meetingId, number: 1, startsAt: <date>, zone: "Europe/Berlin", minutes: 45, medium: "video",
-///   confirmed: true, revision: 2, agendaItems: 3, hasLink: true }
+///   confirmed: true, revision: 2, agendaTopics: 1, agendaQuestions: 2, agendaMaterials: 0,
+///   hasLink: true }
 /// ```
 final class MatterDocument {
 
@@ -29,6 +31,7 @@ final class MatterDocument {
     private static final String PARTNER = "partnerId";
     private static final String PAIRING = "pairingId";
     private static final String COHORT = "cohortId";
+    private static final String TOPICS = "agendaTopics";
 
     private MatterDocument() {}
 
@@ -104,7 +107,9 @@ final class MatterDocument {
                 .append("medium", appointment.medium())
                 .append("confirmed", appointment.confirmed())
                 .append("revision", appointment.revision())
-                .append("agendaItems", appointment.agendaItems())
+                .append(TOPICS, appointment.agenda().topics())
+                .append("agendaQuestions", appointment.agenda().questions())
+                .append("agendaMaterials", appointment.agenda().materials())
                 .append("hasLink", appointment.hasLink());
     }
 
@@ -181,8 +186,18 @@ final class MatterDocument {
                 document.getString("medium"),
                 document.getBoolean("confirmed"),
                 document.getInteger("revision"),
-                document.getInteger("agendaItems"),
+                agenda(document),
                 document.getBoolean("hasLink"));
+    }
+
+    /// Earlier releases kept one number for all kinds.
+    private static Agenda agenda(Document document) {
+        return document.containsKey(TOPICS)
+                ? new Agenda(
+                        document.getInteger(TOPICS),
+                        document.getInteger("agendaQuestions"),
+                        document.getInteger("agendaMaterials"))
+                : new Agenda(document.getInteger("agendaItems"), 0, 0);
     }
 
     private static Matter feedback(Document document) {

@@ -2,6 +2,7 @@ package org.mentoring.notification.template;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.notification.cohort.Cohorts;
+import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Agreement;
 import org.mentoring.notification.domain.Appointment;
 import org.mentoring.notification.domain.Matter;
@@ -108,13 +109,30 @@ final class LetterWriter {
                 detail("length", texts.say("detail.minutes", appointment.duration().toMinutes())));
         details.add(detail("medium", texts.say("medium." + appointment.medium())));
         if (meeting.step() != MeetingStep.CANCELLED) {
-            details.add(
-                    detail("agenda", texts.say("detail.agenda.items", appointment.agendaItems())));
+            details.add(detail("agenda", agenda(appointment.agenda())));
             if (appointment.hasLink()) {
                 details.add(detail("join", links.join(appointment.meetingId())));
             }
         }
         return details;
+    }
+
+    /// Its kinds and how many of each, so that the reader knows whether to prepare something.
+    private String agenda(Agenda agenda) {
+        if (agenda.isEmpty()) {
+            return texts.say("detail.agenda.nothing");
+        }
+        List<String> parts = new ArrayList<>();
+        count(parts, "topics", agenda.topics());
+        count(parts, "questions", agenda.questions());
+        count(parts, "materials", agenda.materials());
+        return String.join(", ", parts);
+    }
+
+    private void count(List<String> parts, String kind, int number) {
+        if (number > 0) {
+            parts.add(texts.say("detail.agenda." + kind, number));
+        }
     }
 
     private Letter feedback(Matter.FeedbackRequested feedback) {

@@ -10,6 +10,7 @@ import org.mentoring.contracts.meeting.MeetingMoved;
 import org.mentoring.contracts.meeting.MeetingScheduled;
 import org.mentoring.contracts.meeting.MeetingStatus;
 import org.mentoring.contracts.meeting.MeetingView;
+import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Appointment;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
@@ -65,7 +66,10 @@ final class MeetingMessages {
                 meeting.medium().wireName(),
                 meeting.status() == MeetingStatus.CONFIRMED,
                 meeting.revision(),
-                meeting.agendaTopics() + meeting.agendaQuestions() + meeting.agendaMaterials(),
+                new Agenda(
+                        meeting.agendaTopics(),
+                        meeting.agendaQuestions(),
+                        meeting.agendaMaterials()),
                 meeting.hasLink());
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentoring.notification.Examples;
+import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Appointment;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
@@ -113,7 +114,7 @@ class CalendarEntryTest {
                         "phone",
                         true,
                         1,
-                        0,
+                        new Agenda(0, 0, 0),
                         false);
 
         assertThat(lines(meeting(confirmed)))

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentoring.notification.Examples;
 import org.mentoring.notification.cohort.KnownCohorts;
+import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.domain.PairingStep;
@@ -140,7 +141,31 @@ class MailWriterTest {
 
         assertThat(mail.text())
                 .contains("Join: https://mentoring.example/api/meetings/meeting0first/join")
-                .contains("Agenda: 3 items");
+                .contains("Agenda: 1 topic, 2 questions");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    0 | 0 | 0 | Agenda: nothing yet                        | Tagesordnung: noch leer
+                    1 | 0 | 0 | Agenda: 1 topic                            | Tagesordnung: 1 Thema
+                    0 | 1 | 1 | Agenda: 1 question, 1 thing to read        | Tagesordnung: 1 Frage, 1 Text zum Lesen
+                    3 | 2 | 4 | Agenda: 3 topics, 2 questions, 4 things to read | Tagesordnung: 3 Themen, 2 Fragen, 4 Texte zum Lesen
+                    """)
+    void saysHowMuchOfEachKindThereIsToPrepare(
+            int topics, int questions, int materials, String english, String german) {
+        Matter matter =
+                new Matter.OfMeeting(
+                        MeetingStep.SCHEDULED,
+                        Examples.prepared(new Agenda(topics, questions, materials)),
+                        JONAS.personId(),
+                        false,
+                        null);
+
+        assertThat(write(matter, AMINA).text()).containsPattern("(?m)" + english + "$");
+        assertThat(write(matter, JONAS).text()).containsPattern("(?m)" + german + "$");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mentoring.contracts.MentoringEvent;
+import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.contracts.feedback.FeedbackEvent;
 import org.mentoring.contracts.meeting.MeetingEvent;
 import org.mentoring.contracts.meeting.MeetingScheduled;
@@ -15,6 +16,7 @@ import org.mentoring.contracts.pairingrun.PairingRunEvent;
 import org.mentoring.contracts.plan.PlanEvent;
 import org.mentoring.contracts.sample.Sample;
 import org.mentoring.contracts.sample.Samples;
+import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.runtime.codec.EventCodec;
 import org.mentoring.runtime.consumer.EventHandler;
@@ -102,6 +104,22 @@ class MessengerTest {
                                 + " jonas at 2026-04-14T15:00:00Z revision 1",
                         "meeting0second000000000000:3 → jonas: meeting CANCELLED with amina at"
                                 + " 2026-04-14T15:00:00Z revision 1");
+    }
+
+    @Test
+    void saysInTheInvitationHowMuchThereIsToPrepare() {
+        Sample booking =
+                Samples.on(TopicCatalog.MEETING).stream()
+                        .filter(sample -> sample.id().equals("meeting0second000000000000:1"))
+                        .findFirst()
+                        .orElseThrow();
+        MeetingEvent event =
+                (MeetingEvent)
+                        CODEC.decode(booking.json().getBytes(UTF_8), booking.type().record());
+
+        assertThat(MeetingMessages.of(event))
+                .extracting(message -> ((Matter.OfMeeting) message.matter()).appointment().agenda())
+                .containsOnly(new Agenda(1, 2, 1));
     }
 
     @Test
