@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentoring.meeting.schedule.domain.Meeting;
 import org.mentoring.testkit.clock.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -252,6 +253,25 @@ class MeetingInputIT {
         assertThat(own.field("reason")).isEqualTo("own-proposal");
         refused(early, 409, "conflict");
         assertThat(early.field("reason")).isEqualTo("meeting-ahead");
+    }
+
+    @Test
+    void movesAMeetingSoOftenAndNoMore() {
+        Api.Answer moved = meeting;
+        for (int move = 0; move < Meeting.MOVE_LIMIT; move++) {
+            moved = move(moved, move);
+            assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        }
+
+        Api.Answer refused = move(moved, 59);
+        refused(refused, 409, "conflict");
+        assertThat(refused.field("reason")).isEqualTo("moved-too-often");
+    }
+
+    private Api.Answer move(Api.Answer from, int minute) {
+        String start = "2026-03-24T15:%02d".formatted(minute);
+        Map<String, Object> time = Map.of("startsAt", start, "zone", "UTC", "durationMinutes", 45);
+        return people.jonas().change("PUT", path + "/time", time, from.etag());
     }
 
     @Test

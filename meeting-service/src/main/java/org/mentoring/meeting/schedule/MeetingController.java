@@ -88,8 +88,8 @@ class MeetingController {
         return created(caller, service.addAgendaItem(caller, id, version, itemId, request));
     }
 
-    /// Proposes another time, which the other side then confirms. 409 once the meeting has begun,
-    /// 422 as for booking.
+    /// Proposes another time, which the other side then confirms. 409 once the meeting has begun or
+    /// was moved too often, 422 as for booking.
     @PutMapping("/{id}/time")
     ResponseEntity<MeetingView> move(
             Caller caller,

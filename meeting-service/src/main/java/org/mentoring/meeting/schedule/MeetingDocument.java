@@ -26,7 +26,7 @@ import java.util.Date;
 /// { status: "proposed", pairingId, cohortId, mentorId, menteeId,
 ///   attendeeIds: [ mentorId, menteeId ],              // what queries ask for
 ///   number: 1, organiserId, startsAt: <date>, zone: "Europe/Berlin", durationMinutes: 45,
-///   medium: "video", link: "https://…", revision: 0,
+///   medium: "video", link: "https://…", revision: 0, moves: 0,
 ///   agenda: [ { id, kind: "question", text, url, addedBy } ],
 ///   by,                                               // who proposed, recorded or cancelled it
 ///   noticeMinutes, agreedNoticeMinutes }              // of a cancelled one
@@ -49,6 +49,7 @@ final class MeetingDocument implements StateCodec<Meeting> {
     private static final String LINK = "link";
     private static final String AGENDA = "agenda";
     private static final String REVISION = "revision";
+    private static final String MOVES = "moves";
     private static final String BY = "by";
     private static final String NOTICE = "noticeMinutes";
     private static final String AGREED_NOTICE = "agreedNoticeMinutes";
@@ -105,7 +106,8 @@ final class MeetingDocument implements StateCodec<Meeting> {
                         .append(
                                 AGENDA,
                                 booking.agenda().stream().map(MeetingDocument::item).toList())
-                        .append(REVISION, booking.revision());
+                        .append(REVISION, booking.revision())
+                        .append(MOVES, booking.moves());
         return with(state, LINK, booking.link());
     }
 
@@ -122,7 +124,8 @@ final class MeetingDocument implements StateCodec<Meeting> {
                 MeetingVocabulary.medium(state.getString(MEDIUM)),
                 uri(state, LINK),
                 state.getList(AGENDA, Document.class).stream().map(MeetingDocument::item).toList(),
-                state.getInteger(REVISION));
+                state.getInteger(REVISION),
+                state.getInteger(MOVES, 0));
     }
 
     private static MeetingTime time(Document state) {

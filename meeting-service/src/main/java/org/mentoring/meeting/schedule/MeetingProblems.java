@@ -78,6 +78,11 @@ final class MeetingProblems {
                             "meeting-ahead",
                             "The meeting begins at %s and cannot have been held before."
                                     .formatted(ahead.startsAt()));
+            case Rejection.MovedTooOften often ->
+                    ProblemException.conflict(
+                            "moved-too-often",
+                            "A meeting is moved at most %d times: cancel it and book another."
+                                    .formatted(often.limit()));
             case Rejection.AgendaFull full ->
                     new ProblemException(
                             ProblemType.RECORD_FULL,

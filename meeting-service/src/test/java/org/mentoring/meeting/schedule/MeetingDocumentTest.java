@@ -68,7 +68,8 @@ class MeetingDocumentTest {
                 Medium.IN_PERSON,
                 link,
                 agenda,
-                2);
+                2,
+                1);
     }
 
     private static List<AgendaItem> items() {

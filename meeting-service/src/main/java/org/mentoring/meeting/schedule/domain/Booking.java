@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 ///
 /// `number` counts the pairing's meetings from 1 in the order they were booked. `revision` is
 /// iCalendar's SEQUENCE: it rises with every change that a calendar shows (RFC 5546, 2.1.4).
+/// `moves` counts how often the time was changed.
 public record Booking(
         Pair pair,
         int number,
@@ -19,7 +20,8 @@ public record Booking(
         Medium medium,
         @Nullable URI link,
         List<AgendaItem> agenda,
-        int revision) {
+        int revision,
+        int moves) {
 
     public Booking {
         agenda = List.copyOf(agenda);
@@ -35,14 +37,16 @@ public record Booking(
 
     Booking with(AgendaItem item) {
         var longer = Stream.concat(agenda.stream(), Stream.of(item)).toList();
-        return new Booking(pair, number, organiser, time, medium, link, longer, revision);
+        return new Booking(pair, number, organiser, time, medium, link, longer, revision, moves);
     }
 
     Booking at(MeetingTime newTime) {
-        return new Booking(pair, number, organiser, newTime, medium, link, agenda, revision);
+        return new Booking(
+                pair, number, organiser, newTime, medium, link, agenda, revision, moves + 1);
     }
 
     Booking revised() {
-        return new Booking(pair, number, organiser, time, medium, link, agenda, revision + 1);
+        return new Booking(
+                pair, number, organiser, time, medium, link, agenda, revision + 1, moves);
     }
 }

@@ -10,6 +10,10 @@ public sealed interface Meeting {
 
     int AGENDA_LIMIT = 50;
 
+    /// How often one meeting is moved at most: each move writes to both, and asks one of them to
+    /// confirm again.
+    int MOVE_LIMIT = 20;
+
     record Unbooked() implements Meeting {}
 
     sealed interface Booked extends Meeting {
@@ -90,7 +94,7 @@ public sealed interface Meeting {
 
     private static Booking firstBooking(MeetingEvent.Scheduled e) {
         return new Booking(
-                e.pair(), e.number(), e.by(), e.time(), e.medium(), e.link(), e.agenda(), 0);
+                e.pair(), e.number(), e.by(), e.time(), e.medium(), e.link(), e.agenda(), 0, 0);
     }
 
     private static Meeting withItem(Meeting meeting, AgendaItem item) {

@@ -79,6 +79,9 @@ final class MeetingRules {
         if (command.time().equals(present)) {
             return accepted();
         }
+        if (meeting.booking().moves() >= Meeting.MOVE_LIMIT) {
+            return rejected(new Rejection.MovedTooOften(Meeting.MOVE_LIMIT));
+        }
         var notice = Notice.of(command.at(), present, command.agreedNotice());
         return beforeBegin(
                 meeting,

@@ -42,6 +42,8 @@ public sealed interface Rejection {
 
     record NotBegun(Instant startsAt) implements OfState {}
 
+    record MovedTooOften(int limit) implements OfState {}
+
     record AgendaFull(int limit) implements OfState {}
 
     /// Another item was added under the same id.

@@ -3,6 +3,7 @@ package org.mentoring.meeting.schedule.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoring.meeting.schedule.domain.Examples.AGREED_NOTICE;
 import static org.mentoring.meeting.schedule.domain.Examples.BEFORE;
+import static org.mentoring.meeting.schedule.domain.Examples.BERLIN;
 import static org.mentoring.meeting.schedule.domain.Examples.BOOKED_AT;
 import static org.mentoring.meeting.schedule.domain.Examples.CANCELLED;
 import static org.mentoring.meeting.schedule.domain.Examples.CONFIRMED;
@@ -111,6 +112,31 @@ class MeetingTest {
         Given.happened(SCHEDULED, CONFIRMED)
                 .when(new MeetingCommand.Move(MENTOR, TIME, AGREED_NOTICE, BEFORE))
                 .nothingHappens();
+    }
+
+    @Test
+    void isMovedSoOftenAndNoMore() {
+        Meeting meeting = Given.happened(SCHEDULED).meeting();
+        for (int move = 1; move <= Meeting.MOVE_LIMIT; move++) {
+            meeting = moved(meeting, Duration.ofDays(move));
+        }
+
+        new Given(meeting)
+                .when(move(Duration.ofDays(99)))
+                .rejected(new Rejection.MovedTooOften(Meeting.MOVE_LIMIT));
+        new Given(meeting).when(move(Duration.ofDays(Meeting.MOVE_LIMIT))).nothingHappens();
+        new Given(meeting).when(new MeetingCommand.Cancel(MENTEE, AGREED_NOTICE, BEFORE)).goesOn();
+    }
+
+    private static Meeting moved(Meeting meeting, Duration by) {
+        var then = new Given(meeting).when(move(by));
+        then.goesOn();
+        return Meeting.evolve(meeting, ((Decision.Accepted) then.decision()).events());
+    }
+
+    private static MeetingCommand move(Duration by) {
+        var time = new MeetingTime(STARTS_AT.plus(by), BERLIN, Duration.ofMinutes(30));
+        return new MeetingCommand.Move(MENTOR, time, AGREED_NOTICE, BEFORE);
     }
 
     @Test
