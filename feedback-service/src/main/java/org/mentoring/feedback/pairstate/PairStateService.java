@@ -83,8 +83,8 @@ final class PairStateService {
     /// Whoever coordinates the own pair is one of the two first of all.
     private Map<String, Counts> counts(String personId, List<PairState> page) {
         var own = page.stream().collect(partitioningBy(state -> state.isOf(personId), ids()));
-        Map<String, Counts> counts = new HashMap<>(feedback.of(own.get(false)));
-        counts.putAll(feedback.asKnownTo(personId, own.get(true)));
+        Map<String, Counts> counts = new HashMap<>(feedback.of(own.getOrDefault(false, List.of())));
+        counts.putAll(feedback.asKnownTo(personId, own.getOrDefault(true, List.of())));
         return counts;
     }
 

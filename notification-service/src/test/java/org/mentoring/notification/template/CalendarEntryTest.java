@@ -221,6 +221,6 @@ class CalendarEntryTest {
 
     private CalendarPart part(Matter.OfMeeting meeting, Person reader) {
         return Objects.requireNonNull(
-                writer.write("n", meeting, reader, Optional.of(AMINA.name())).calendar());
+                writer.write("n", meeting, reader, Optional.of(AMINA.addressee())).calendar());
     }
 }

@@ -216,6 +216,6 @@ class MailWriterTest {
     }
 
     private Mail write(Matter matter, Person reader) {
-        return writer.write("notification0one", matter, reader, Optional.of(AMINA.name()));
+        return writer.write("notification0one", matter, reader, Optional.of(AMINA.addressee()));
     }
 }

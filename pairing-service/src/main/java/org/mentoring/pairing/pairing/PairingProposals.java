@@ -127,6 +127,8 @@ public final class PairingProposals {
         }
     }
 
+    /// One of the reasons.
+    ///
     /// @param points 0 to 100
     /// @param words that both may read
     public record Reason(String criterion, int points, String words) {

@@ -71,6 +71,8 @@ public sealed interface Pairing {
         }
     }
 
+    /// One of the reasons, in words that both may read.
+    ///
     /// @param points 0 to 100
     record FitReason(String criterion, int points, String words) {}
 }
