@@ -34,8 +34,12 @@ class CrashIT {
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 20);
     private static final int PAIRS = 6;
     private static final int LONGEST_PEACE_MILLIS = 2_500;
-    private static final int PROGRESS = 10;
-    private static final Duration RECOVERY = Duration.ofMinutes(2);
+    private static final int PROGRESS = 30;
+
+    /// With more than these away at once nobody would be at work.
+    private static final int MOST_AWAY = 2;
+
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
 
     private final long seed = Long.getLong("crash.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -55,7 +59,7 @@ class CrashIT {
         verify(system, atWork, ledger);
     }
 
-    /// The next strike does not wait for the recovery from this one, unless it is for the same.
+    /// The next strike does not wait for the recovery from this one, so that failures overlap.
     private void play(int round, Strike strike, WholeSystem system, Ledger ledger)
             throws InterruptedException {
         long before = ledger.acknowledged();
@@ -73,9 +77,11 @@ class CrashIT {
     }
 
     private static void kill(String process, WholeSystem system) {
-        await(process + " to be ready to be killed")
+        await(process + " to be ready, and most others")
                 .atMost(RECOVERY)
-                .until(() -> system.process(process).state() == ChildState.READY);
+                .until(
+                        () -> notReady(system),
+                        away -> !away.contains(process) && away.size() < MOST_AWAY);
         int crashes = system.process(process).crashes();
         system.processes().kill(process);
         await(process + " to have died")

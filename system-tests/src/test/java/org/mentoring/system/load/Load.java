@@ -32,7 +32,8 @@ public final class Load implements AutoCloseable {
         for (Pair pair : pairs) {
             Words words = new Words(load.threads.size());
             Random random = new Random(seeds.nextLong());
-            load.begin(new PairAtWork(pair, ledger, words, random), seeds.nextLong());
+            Desk desk = new Desk(pair, ledger, words, random);
+            load.begin(new PairAtWork(desk), seeds.nextLong());
         }
         return load;
     }

@@ -2,11 +2,11 @@ package org.mentoring.system.load;
 
 import java.util.UUID;
 
-/// Texts of which no two are alike, each telling who wrote it. [Audit] finds them again.
+/// Texts of which no two are alike, those of other writers and other tests included. [Audit] finds
+/// them again.
 final class Words {
 
-    private static final long RUN = UUID.randomUUID().getMostSignificantBits() >>> 1;
-
+    private final long random = UUID.randomUUID().getMostSignificantBits() >>> 1;
     private final int writer;
     private int written;
 
@@ -15,6 +15,6 @@ final class Words {
     }
 
     String next() {
-        return "w-" + RUN + "-" + writer + "-" + written++;
+        return "w-" + random + "-" + writer + "-" + written++;
     }
 }

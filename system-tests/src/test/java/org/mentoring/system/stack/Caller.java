@@ -27,7 +27,10 @@ import java.util.Map;
 public record Caller(String email, String gateway, String token, HttpClient http) {
 
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(20);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /// A service that died, and its broker with it, takes a while to start on a busy machine.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpHeaders NONE = HttpHeaders.of(Map.of(), (_, _) -> true);
