@@ -27,6 +27,8 @@ final class Peer implements AutoCloseable {
     static final String LOAD = "drivers: commands";
     static final String EFFECTS = "drivers: effects";
 
+    private static final Duration WARM_UP_STEP = Duration.ofSeconds(1);
+
     private final String kafka;
     private final DirectStore store;
     private final DirectChild load;
@@ -65,6 +67,14 @@ final class Peer implements AutoCloseable {
 
     Map<String, Long> processes() {
         return Map.of(LOAD, load.pid(), EFFECTS, effects.pid());
+    }
+
+    void warmUp(ClosedLoop loop, int commands) {
+        long sent = 0;
+        while (sent < commands) {
+            sent += run(loop, WARM_UP_STEP);
+        }
+        side().awaitEffects();
     }
 
     long run(ClosedLoop loop, Duration duration) {

@@ -32,10 +32,12 @@ final class PipelineOptions {
     private int roundSeconds;
 
     @Option(
-            names = "--warm-up-seconds",
-            defaultValue = "20",
-            description = "Seconds of each side before anything is measured (${DEFAULT-VALUE}).")
-    private int warmUpSeconds;
+            names = "--warm-up",
+            defaultValue = "20000",
+            description =
+                    "Commands of each side before anything is measured, so that a slow machine has"
+                            + " compiled as much as a fast one (${DEFAULT-VALUE}).")
+    private int warmUp;
 
     @Option(
             names = "--rate",
@@ -71,8 +73,8 @@ final class PipelineOptions {
         return Duration.ofSeconds(roundSeconds);
     }
 
-    Duration warmUp() {
-        return Duration.ofSeconds(warmUpSeconds);
+    int warmUp() {
+        return warmUp;
     }
 
     int rate() {

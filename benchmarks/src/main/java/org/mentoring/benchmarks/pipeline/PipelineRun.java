@@ -64,8 +64,8 @@ final class PipelineRun implements AutoCloseable {
         try (Peer peer = Peer.start(stack, topics, ours)) {
             meter = new CpuMeter(() -> processes(peer.processes()));
             progress.accept("Warming up");
-            peer.run(loop, options.warmUp());
-            loop.run(meetings, options.warmUp());
+            peer.warmUp(loop, options.warmUp());
+            loop.rounds(meetings, Math.ceilDiv(options.warmUp(), options.meetings()));
             ours.awaitEffects();
             refusedCold = meetings.refused();
             for (int number = 1; number <= options.rounds(); number++) {
