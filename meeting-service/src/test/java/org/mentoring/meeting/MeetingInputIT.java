@@ -219,6 +219,25 @@ class MeetingInputIT {
     }
 
     @Test
+    void addsNoSecondAgendaItemToAnotherMeetingUnderOneKey() {
+        Api.Answer other = people.book(MeetingFixture.meeting(24));
+        String key = UUID.randomUUID().toString();
+        var item = Map.of("kind", "topic", "text", "Where I stand");
+
+        Api.Answer first = people.jonas().post(path + "/agenda-items", item, with(meeting, key));
+        Api.Answer second =
+                people.jonas()
+                        .post(other.header("Location") + "/agenda-items", item, with(other, key));
+
+        assertThat(first.status()).isEqualTo(201);
+        refused(second, 422, "idempotency-key-reused");
+    }
+
+    private static Map<String, String> with(Api.Answer read, String key) {
+        return Map.of("If-Match", read.etag(), "Idempotency-Key", key);
+    }
+
+    @Test
     void changesOnlyTheVersionThatWasRead() {
         String confirmation = path + "/confirmation";
         Api amina = people.amina();

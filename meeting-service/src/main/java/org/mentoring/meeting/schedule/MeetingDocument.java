@@ -37,6 +37,7 @@ final class MeetingDocument implements StateCodec<Meeting> {
     static final String COHORT = "cohortId";
     static final String ATTENDEES = "attendeeIds";
     static final String STARTS_AT = "startsAt";
+    static final String ITEM_IDS = "agenda.id";
 
     private static final String STATUS = "status";
     private static final String MENTOR = "mentorId";

@@ -22,6 +22,7 @@ import org.mentoring.web.caller.Role;
 import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.problem.ProblemException;
+import org.mentoring.web.problem.ProblemType;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -86,13 +87,25 @@ public final class MeetingService {
                     caller,
                     id,
                     version,
-                    _ -> new MeetingCommand.AddAgendaItem(item, clock.instant()));
+                    _ -> {
+                        requireUnusedElsewhere(itemId, id);
+                        return new MeetingCommand.AddAgendaItem(item, clock.instant());
+                    });
         } catch (StaleVersionException stale) {
             Stored<Meeting> present = findOwn(caller, id);
             if (booking(present.state()).agenda().contains(item)) {
                 return present;
             }
             throw stale;
+        }
+    }
+
+    /// The item's id follows from the caller's key, which is meant for one request.
+    private void requireUnusedElsewhere(String itemId, String id) {
+        if (meetings.hasItemElsewhere(itemId, id)) {
+            throw new ProblemException(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "With this key an item was added to another meeting: send a new one.");
         }
     }
 

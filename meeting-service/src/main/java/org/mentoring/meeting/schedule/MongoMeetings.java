@@ -4,12 +4,15 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,6 +40,7 @@ final class MongoMeetings {
     private static final String COHORT = "state." + MeetingDocument.COHORT;
     private static final String ATTENDEES = "state." + MeetingDocument.ATTENDEES;
     private static final String STARTS_AT = "state." + MeetingDocument.STARTS_AT;
+    private static final String ITEM_IDS = "state." + MeetingDocument.ITEM_IDS;
     private static final Bson LATEST_FIRST = descending(STARTS_AT, ID);
 
     /// Who looks: a person, and the cohorts whose meetings the person coordinates.
@@ -50,11 +54,21 @@ final class MongoMeetings {
         collection.createIndex(compoundIndex(ascending(ATTENDEES), LATEST_FIRST));
         collection.createIndex(compoundIndex(ascending(COHORT), LATEST_FIRST));
         collection.createIndex(compoundIndex(ascending(PAIRING), LATEST_FIRST));
+        collection.createIndex(ascending(ITEM_IDS), new IndexOptions().sparse(true));
     }
 
     Optional<Stored<Meeting>> find(String id, Viewer viewer) {
         var visible = and(eq(ID, id), visibleTo(viewer));
         return Optional.ofNullable(store.collection().find(visible).first()).map(store::stored);
+    }
+
+    /// Whether another meeting than this has the item.
+    boolean hasItemElsewhere(String itemId, String id) {
+        return store.collection()
+                        .find(and(eq(ITEM_IDS, itemId), ne(ID, id)))
+                        .projection(include(ID))
+                        .first()
+                != null;
     }
 
     /// Latest start first.
