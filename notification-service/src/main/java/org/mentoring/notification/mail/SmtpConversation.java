@@ -14,8 +14,9 @@ import java.time.Duration;
 import java.util.Properties;
 
 /// One connection to the mail server. A server may look at a mail for minutes before it says that
-/// it takes it (RFC 5321, 4.5.3.2.6: "doing the delivery processing"), so the answer to the end of
-/// the content is waited for much longer than any other; and it alone tells who has the mail now.
+/// it takes it, and who does not wait that long sends copies (RFC 5321, 4.5.3.2.6). So the answer
+/// to the end of the content is waited for much longer than any other; and it alone tells who has
+/// the mail now.
 final class SmtpConversation extends SMTPTransport {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpConversation.class);

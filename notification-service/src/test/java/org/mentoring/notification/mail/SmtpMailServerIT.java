@@ -3,6 +3,9 @@ package org.mentoring.notification.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,25 @@ class SmtpMailServerIT {
                     .contains("text/calendar; charset=UTF-8; method=REQUEST")
                     .contains("Date: Fri, 6 Mar 2026 10:00:00 +0000")
                     .contains("multipart/alternative");
+        }
+    }
+
+    @Test
+    void handsOverWithinTls() {
+        GreenMail catcher = new GreenMail(ServerSetup.SMTPS.dynamicPort());
+        catcher.start();
+        try {
+            JavaMailSenderImpl account = account(catcher.getSmtps().getPort());
+            account.setProtocol("smtps");
+            account.getJavaMailProperties().setProperty("mail.smtps.ssl.trust", "*");
+            account.getJavaMailProperties()
+                    .setProperty("mail.smtps.ssl.checkserveridentity", "false");
+
+            assertThat(server(account).handOver(mail("ida@example.org", null)))
+                    .isEqualTo(Handover.TAKEN);
+            assertThat(catcher.getReceivedMessages()).hasSize(1);
+        } finally {
+            catcher.stop();
         }
     }
 
@@ -209,13 +231,20 @@ class SmtpMailServerIT {
     }
 
     private static MailServer server(int port) {
-        JavaMailSenderImpl smtp = new JavaMailSenderImpl();
-        smtp.setHost("localhost");
-        smtp.setPort(port);
-        smtp.setDefaultEncoding("UTF-8");
+        return server(account(port));
+    }
+
+    private static JavaMailSenderImpl account(int port) {
+        JavaMailSenderImpl account = new JavaMailSenderImpl();
+        account.setHost("localhost");
+        account.setPort(port);
+        return account;
+    }
+
+    private static MailServer server(JavaMailSenderImpl account) {
         return new MailConfiguration()
                 .mailServer(
-                        smtp,
+                        account,
                         new MailSettings(
                                 "mentoring@mentoring.example",
                                 "Mentoring",
