@@ -72,24 +72,28 @@ final class Inbox {
             LongConsumer reached) {
         long now = last;
         boolean holding = waiting;
-        for (Arrival arrival : arrivals) {
-            if (arrival.sequence() <= now) {
-                listener.duplicate(subscription);
-            } else if (holding) {
-                hold(arrival, now);
-            } else if (!follows(arrival, now)) {
-                listener.gap(subscription, aggregateId, now + 1, arrival.sequence());
-                hold(arrival, now);
-                holding = true;
-            } else if (accepts(arrival)) {
-                now = arrival.sequence();
-                reached.accept(now);
-            } else {
-                holding = true;
+        try {
+            for (Arrival arrival : arrivals) {
+                if (arrival.sequence() <= now) {
+                    listener.duplicate(subscription);
+                } else if (holding) {
+                    hold(arrival, now);
+                } else if (!follows(arrival, now)) {
+                    listener.gap(subscription, aggregateId, now + 1, arrival.sequence());
+                    holding = true;
+                    hold(arrival, now);
+                } else if (accepts(arrival)) {
+                    now = arrival.sequence();
+                    reached.accept(now);
+                } else {
+                    holding = true;
+                }
             }
-        }
-        if (holding) {
-            settleAlone(aggregateId, now);
+        } finally {
+            // Even when nothing more could be held: this is what makes room.
+            if (holding) {
+                settleAlone(aggregateId, now);
+            }
         }
     }
 
@@ -141,11 +145,9 @@ final class Inbox {
     /// Nothing may be lost, so a consumer that holds too much already pauses and tries again until
     /// an operator has made room. The very event that was missing makes room itself.
     private void hold(Arrival arrival, long reached) {
-        if (arrival.sequence() > reached + 1
-                && held.count() >= heldLimit
-                && !heldAlready(arrival)) {
-            throw new IllegalStateException(
-                    subscription + " holds " + heldLimit + " events already");
+        long count = held.count();
+        if (arrival.sequence() > reached + 1 && count >= heldLimit && !heldAlready(arrival)) {
+            throw new IllegalStateException(subscription + " holds " + count + " events already");
         }
         held.hold(kept(arrival, null));
     }

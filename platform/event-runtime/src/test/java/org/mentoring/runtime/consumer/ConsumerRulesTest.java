@@ -36,7 +36,7 @@ final class ConsumerRulesTest {
     private static final String SERVICE = "notification-service";
     private static final Instant TIME = Instant.parse("2026-03-02T09:00:00Z");
     private static final EventCodec CODEC = new EventCodec();
-    private static final int HELD_LIMIT = 3;
+    private static final int HELD_LIMIT = 4;
 
     private final InMemoryPositions positions = new InMemoryPositions();
     private final InMemoryHeldEvents held = new InMemoryHeldEvents();
@@ -207,14 +207,16 @@ final class ConsumerRulesTest {
 
     @Test
     void pausesWhenItHoldsTooMuchUntilTheMissingEventMakesRoom() {
-        take(event("a", 2), event("a", 3), event("b", 2));
+        take(event("a", 2), event("a", 3), event("b", 2), event("b", 3));
 
-        assertThatThrownBy(() -> take(event("b", 3))).hasMessageContaining("holds 3 events");
+        assertThatThrownBy(() -> take(event("b", 4))).hasMessageContaining("holds 4 events");
         take(event("a", 3));
-        take(event("a", 1));
+        assertThatThrownBy(() -> take(event("a", 1), event("a", 4)))
+                .hasMessageContaining("holds 5 events");
+        take(event("a", 1), event("a", 4));
 
-        assertThat(handled).containsExactly("a:1", "a:2", "a:3");
-        assertThat(held.count()).isEqualTo(1);
+        assertThat(handled).containsExactly("a:1", "a:2", "a:3", "a:4");
+        assertThat(held.count()).isEqualTo(2);
     }
 
     @Test
