@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Aftermath implements AutoCloseable {
 
     /// Two sweeps' leases, a group's session timeout and a mail's retry fit into it several times.
-    private static final Duration SETTLING = Duration.ofMinutes(3);
+    private static final Duration SETTLING = Duration.ofMinutes(5);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration QUIET = Duration.ofSeconds(2);
@@ -45,15 +45,26 @@ public final class Aftermath implements AutoCloseable {
         return topics;
     }
 
-    /// Waits until everything committed has been published and handled, and nothing moves any more.
-    public void settle() {
+    /// Waits until everything committed has been published, reads the whole log, and where it keeps
+    /// its promises waits on until every consumer has followed and nothing moves any more.
+    public LogReport settle() {
         await("every process to be ready").atMost(SETTLING).until(system::allReady);
+        await("the outboxes to be empty")
+                .atMost(SETTLING)
+                .pollInterval(PAUSE)
+                .untilAsserted(() -> assertThat(store.waiting()).isEmpty());
+        LogReport published = report();
+        return published.kept() ? followed() : published;
+    }
+
+    private LogReport followed() {
         AtomicReference<Map<EventSource, Long>> before = new AtomicReference<>(Map.of());
-        await("the outboxes to be empty and the consumers to have followed")
+        await("the consumers to have followed")
                 .atMost(SETTLING)
                 .pollInterval(PAUSE)
                 .during(QUIET)
                 .untilAsserted(() -> assertSettled(before));
+        return report();
     }
 
     private void assertSettled(AtomicReference<Map<EventSource, Long>> before) {
@@ -87,9 +98,9 @@ public final class Aftermath implements AutoCloseable {
         return handlers;
     }
 
-    /// Reads the whole log and compares it with what is committed. Only after [#settle]: whatever
-    /// is committed while it reads, such as by a mail that was late, makes it read again.
-    public LogReport report() {
+    /// Compares the whole log with what is committed. Whatever is committed while it reads, such as
+    /// by a mail that was late, makes it read again.
+    private LogReport report() {
         LogReport report =
                 await("nothing to be committed while the log is read")
                         .atMost(SETTLING)

@@ -96,7 +96,7 @@ class FiftyWritersIT {
 
     private static void assertNoGap(WholeSystem system, String meeting, long events) {
         try (Aftermath aftermath = new Aftermath(system)) {
-            aftermath.settle();
+            assertThat(aftermath.settle().violations()).isEmpty();
             assertThat(aftermath.store().committed())
                     .containsEntry(new EventSource(TopicCatalog.MEETING.name(), meeting), events);
             assertThat(aftermath.topics().entries(TopicCatalog.MEETING))

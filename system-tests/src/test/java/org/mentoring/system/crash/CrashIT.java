@@ -112,8 +112,7 @@ class CrashIT {
 
     private static void verify(WholeSystem system, List<Pair> atWork, Ledger ledger) {
         try (Aftermath aftermath = new Aftermath(system)) {
-            aftermath.settle();
-            LogReport report = aftermath.report();
+            LogReport report = aftermath.settle();
             assertThat(report.violations()).isEmpty();
             assertThat(report.events()).isPositive();
             assertThat(aftermath.deadLetters()).isEmpty();

@@ -51,20 +51,25 @@ class BadInputIT {
         Map<String, Endpoint> endpoints = Endpoints.of(Things.make(pairs, system.callers()));
         assertThat(endpoints.keySet()).containsExactlyInAnyOrderElementsOf(Routes.all());
         Aftermath aftermath = new Aftermath(system);
-        aftermath.settle();
+        assertThat(aftermath.settle().violations()).isEmpty();
         BadInput campaign =
                 new BadInput(gateway(system), tokens(system).refused(SOMEBODY, Role.values()));
         System.out.printf(
                 "%d routes, %d bad requests%n",
                 endpoints.size(), campaign.size(List.copyOf(endpoints.values())));
+        Foreigner foreigner = new Foreigner(gateway(system), pairs.proposed().mentee().token());
         return endpoints.entrySet().stream()
                 .map(route ->
                         dynamicTest(
                                 route.getKey(),
-                                () ->
-                                        campaign.assertAllRefused(
-                                                List.of(route.getValue()),
-                                                aftermath.store()::state)))
+                                () -> {
+                                    campaign.assertAllRefused(
+                                            List.of(route.getValue()), aftermath.store()::state);
+                                    foreigner.assertRefused(
+                                            route.getKey(),
+                                            route.getValue(),
+                                            aftermath.store()::state);
+                                }))
                 .onClose(aftermath::close);
     }
 

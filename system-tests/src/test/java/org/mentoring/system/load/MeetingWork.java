@@ -34,19 +34,28 @@ final class MeetingWork {
         if (meetings.size() >= MOST_MEETINGS) {
             return;
         }
-        String unique = desk.words().next();
-        boolean soon = desk.random().nextInt(ONE_IN_SO_MANY_IS_SOON) == 0;
-        Request request =
-                Meetings.book(
-                        desk.pair(),
-                        soon ? Meetings.soon() : someDay(),
-                        "https://video.example.org/" + unique);
-        Answer booked = desk.write(desk.someone(), request, shelf, unique);
+        Answer booked = desk.random().nextInt(ONE_IN_SO_MANY_IS_SOON) == 0 ? soon() : someDay();
         if (booked.ok()) {
             BookedMeeting meeting = new BookedMeeting(booked);
             meetings.add(meeting);
             note(meeting, booked);
         }
+    }
+
+    private Answer soon() {
+        String unique = desk.words().next();
+        Request request = Meetings.book(desk.pair(), Meetings.soon(), link(unique));
+        return desk.writeInTime(desk.someone(), request, shelf, unique);
+    }
+
+    private Answer someDay() {
+        String unique = desk.words().next();
+        Request request = Meetings.book(desk.pair(), anyTime(), link(unique));
+        return desk.write(desk.someone(), request, shelf, unique);
+    }
+
+    private static String link(String unique) {
+        return "https://video.example.org/" + unique;
     }
 
     void addItem() {
@@ -65,7 +74,7 @@ final class MeetingWork {
 
     void move() {
         any(BookedMeeting::changeable)
-                .ifPresent(it -> change(it, Meetings.move(it.path(), someDay())));
+                .ifPresent(it -> change(it, Meetings.move(it.path(), anyTime())));
     }
 
     void confirm() {
@@ -111,7 +120,7 @@ final class MeetingWork {
                 : Optional.of(some.get(desk.random().nextInt(some.size())));
     }
 
-    private LocalDateTime someDay() {
+    private LocalDateTime anyTime() {
         return Meetings.inDays(1 + desk.random().nextInt(FARTHEST_DAYS))
                 .plusMinutes(desk.random().nextInt(MINUTES_OF_A_DAY));
     }

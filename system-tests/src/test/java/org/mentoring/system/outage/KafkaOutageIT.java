@@ -32,11 +32,9 @@ class KafkaOutageIT {
     void theApiGoesOnAndEverythingArrivesAfterwards(WholeSystem system, Pairs pairs)
             throws InterruptedException {
         try (Aftermath aftermath = new Aftermath(system)) {
-            aftermath.settle();
-            long eventsBefore = aftermath.report().events();
             Ledger ledger = new Ledger();
             List<Pair> atWork = pairs.take(PAIRS);
-            aftermath.settle();
+            long eventsBefore = aftermath.settle().events();
 
             system.processes().stopAtOnce(BROKER);
             try (Load _ = Load.start(atWork, system.callers().coordinator(), ledger, SEED)) {
@@ -48,8 +46,7 @@ class KafkaOutageIT {
             assertThat(aftermath.store().waiting()).as("events that wait for the log").isNotEmpty();
             system.processes().resume(BROKER);
 
-            aftermath.settle();
-            LogReport report = aftermath.report();
+            LogReport report = aftermath.settle();
             assertThat(report.violations()).isEmpty();
             assertThat(report.events())
                     .isGreaterThanOrEqualTo(eventsBefore + ledger.acknowledged());

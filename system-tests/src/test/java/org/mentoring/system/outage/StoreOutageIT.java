@@ -79,8 +79,7 @@ class StoreOutageIT {
 
     private static void assertAllIsWell(WholeSystem system) {
         try (Aftermath aftermath = new Aftermath(system)) {
-            aftermath.settle();
-            assertThat(aftermath.report().violations()).isEmpty();
+            assertThat(aftermath.settle().violations()).isEmpty();
         }
     }
 }
