@@ -33,7 +33,7 @@ final class PipelineOptions {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "20000",
+            defaultValue = "12000",
             description =
                     "Commands of each side before anything is measured, so that a slow machine has"
                             + " compiled as much as a fast one (${DEFAULT-VALUE}).")
@@ -53,7 +53,7 @@ final class PipelineOptions {
 
     @Option(
             names = "--backlog",
-            defaultValue = "20000",
+            defaultValue = "12000",
             description = "Events that wait when Kafka comes back (${DEFAULT-VALUE}).")
     private int backlog;
 

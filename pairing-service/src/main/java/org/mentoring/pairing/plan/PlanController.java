@@ -45,7 +45,8 @@ class PlanController {
         return ETags.ok(seen.stored().version(), view(seen));
     }
 
-    /// Adds a goal: 403 for anybody but the mentee, 422 when the plan is full.
+    /// Adds a goal: 403 for anybody but the mentee, 409 when the pairing was declined, 422 when the
+    /// plan is full.
     @PostMapping("/goals")
     ResponseEntity<PlanView> addGoal(
             Caller caller,

@@ -16,19 +16,26 @@ public final class Effects {
 
     private final List<String> differences = new ArrayList<>();
     private final Pair pair;
+    private final Caller coordinator;
 
-    private Effects(Pair pair) {
+    private Effects(Pair pair, Caller coordinator) {
         this.pair = pair;
+        this.coordinator = coordinator;
     }
 
     /// Where they differ about these pairs; empty when all have come to the same.
-    public static List<String> differences(List<Pair> pairs) {
-        return pairs.stream().map(Effects::new).flatMap(it -> it.compare().stream()).toList();
+    ///
+    /// @param coordinator of their cohort, to whom every question counts, unlike to one of the two
+    public static List<String> differences(List<Pair> pairs, Caller coordinator) {
+        return pairs.stream()
+                .map(pair -> new Effects(pair, coordinator))
+                .flatMap(it -> it.compare().stream())
+                .toList();
     }
 
     private List<String> compare() {
         JsonNode pairing = read("/api/pairings/" + pair.id());
-        JsonNode seen = read("/api/pair-states/" + pair.id());
+        JsonNode seen = coordinator.done(Request.get("/api/pair-states/" + pair.id())).body();
         int goals = read("/api/pairings/" + pair.id() + "/plan").required("goals").size();
         long held = held();
         same("status", pairing.at("/status").asString(), seen.at("/pairingStatus").asString());

@@ -117,7 +117,7 @@ class CrashIT {
             assertThat(report.events()).isPositive();
             assertThat(aftermath.deadLetters()).isEmpty();
             assertThat(ledger.surprises()).isEmpty();
-            assertThat(Effects.differences(atWork)).isEmpty();
+            assertThat(Effects.differences(atWork, system.callers().coordinator())).isEmpty();
             assertThat(new Audit(ledger).broken(aftermath.store().committed())).isEmpty();
         }
     }

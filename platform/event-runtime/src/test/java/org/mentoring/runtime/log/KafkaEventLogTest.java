@@ -33,10 +33,7 @@ final class KafkaEventLogTest {
         producers.add(KafkaEventLogTest::unknownName);
         producers.add(KafkaEventLogTest::working);
 
-        try (KafkaEventLog log = log()) {
-            assertThat(log.append(record())).failsWithin(PATIENCE);
-            await().untilAsserted(() -> assertThat(log.append(record())).succeedsWithin(PATIENCE));
-        }
+        assertSendsAgainAfterAFailure();
     }
 
     @Test
@@ -47,10 +44,7 @@ final class KafkaEventLogTest {
         producers.add(KafkaEventLogTest::unknownName);
         producers.add(KafkaEventLogTest::working);
 
-        try (KafkaEventLog log = log()) {
-            assertThat(log.append(record())).failsWithin(PATIENCE);
-            await().untilAsserted(() -> assertThat(log.append(record())).succeedsWithin(PATIENCE));
-        }
+        assertSendsAgainAfterAFailure();
     }
 
     /// Somebody will grant it; nobody should have to free every aggregate by hand then.
@@ -62,8 +56,11 @@ final class KafkaEventLogTest {
                 .isInstanceOf(UnsendableException.class);
     }
 
-    private KafkaEventLog log() {
-        return new KafkaEventLog(() -> producers.remove().get(), PATIENCE);
+    private void assertSendsAgainAfterAFailure() {
+        try (KafkaEventLog log = new KafkaEventLog(() -> producers.remove().get(), PATIENCE)) {
+            assertThat(log.append(record())).failsWithin(PATIENCE);
+            await().untilAsserted(() -> assertThat(log.append(record())).succeedsWithin(PATIENCE));
+        }
     }
 
     private static Producer<String, byte[]> unknownName() {
