@@ -104,6 +104,7 @@ public final class Aftermath implements AutoCloseable {
         LogReport report =
                 await("nothing to be committed while the log is read")
                         .atMost(SETTLING)
+                        .pollInterval(PAUSE)
                         .until(this::reportUnlessDisturbed, Optional::isPresent)
                         .orElseThrow();
         System.out.printf(

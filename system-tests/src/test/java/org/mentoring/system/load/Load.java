@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// Everybody at work at once, until it is stopped.
 public final class Load implements AutoCloseable {
 
-    private static final int LONGEST_PAUSE_MILLIS = 150;
+    private static final int LONGEST_PAUSE_MILLIS = 600;
 
     private final Ledger ledger;
     private final CountDownLatch stop = new CountDownLatch(1);
