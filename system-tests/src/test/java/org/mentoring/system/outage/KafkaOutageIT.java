@@ -25,7 +25,7 @@ class KafkaOutageIT {
 
     private static final String BROKER = "kafka";
     private static final Duration OUTAGE = Duration.ofMinutes(2);
-    private static final int PAIRS = 4;
+    private static final int PAIRS = 2;
     private static final long SEED = 2;
 
     @Test
