@@ -15,6 +15,7 @@ import org.mentoring.local.stack.Service;
 import org.mentoring.runtime.check.EventSource;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,10 +75,11 @@ public final class StoreContents implements AutoCloseable {
     }
 
     /// Everything that commands change, as text: equal before and after means nothing was changed.
-    /// Publishing in the background does not show, nor do consumers' positions.
+    /// Publishing in the background does not show, nor do consumers' positions, nor the mails,
+    /// which no command changes and which are being sent all the time.
     public Map<String, String> state() {
         Map<String, String> state = new TreeMap<>();
-        for (Service service : Service.values()) {
+        for (Service service : EnumSet.complementOf(EnumSet.of(Service.NOTIFICATION))) {
             MongoDatabase database = database(service);
             for (String name : database.listCollectionNames()) {
                 each(
