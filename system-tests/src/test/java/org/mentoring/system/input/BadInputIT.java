@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mentoring.system.check.Aftermath;
+import org.mentoring.system.stack.Caller;
 import org.mentoring.system.stack.OnTheWholeSystem;
 import org.mentoring.system.stack.Pairs;
 import org.mentoring.system.stack.Request;
@@ -52,7 +53,8 @@ class BadInputIT {
         Map<String, Endpoint> endpoints = Endpoints.of(Things.make(pairs, system.callers()));
         assertThat(endpoints.keySet()).containsExactlyInAnyOrderElementsOf(Routes.all());
         // Whoever comes for the first time is noted down, which is no change by a bad request.
-        pairs.proposed().mentee().done(Request.get("/api/me"));
+        Caller stranger = pairs.proposed().mentee();
+        stranger.done(Request.get("/api/me"));
         Aftermath aftermath = new Aftermath(system);
         assertThat(aftermath.settle().violations()).isEmpty();
         BadInput campaign =
@@ -60,7 +62,7 @@ class BadInputIT {
         System.out.printf(
                 "%d routes, %d bad requests%n",
                 endpoints.size(), campaign.size(List.copyOf(endpoints.values())));
-        Foreigner foreigner = new Foreigner(gateway(system), pairs.proposed().mentee().token());
+        Foreigner foreigner = new Foreigner(gateway(system), stranger.token());
         return endpoints.entrySet().stream()
                 .map(route ->
                         dynamicTest(
