@@ -3,6 +3,7 @@ package org.mentoring.runtime.boot;
 import com.mongodb.client.MongoDatabase;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.mentoring.runtime.consumer.ConsumerListener;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.binder.kafka.KafkaBinderMetrics;
 import org.springframework.context.annotation.Bean;
 
 import java.time.InstantSource;
@@ -37,6 +39,13 @@ class EventConsumersAutoConfiguration {
             ConsumerListener listener,
             ConsumerSettings settings) {
         return new EventConsumers(new MongoSubscriptionStores(database), log, listener, settings);
+    }
+
+    /// The binder would measure lag with one more consumer for each binding, which asks the broker
+    /// again and again; the client's own metrics say it. Without this meter it makes none.
+    @Bean
+    MeterFilter noLagFromTheBinder() {
+        return MeterFilter.denyNameStartsWith(KafkaBinderMetrics.OFFSET_LAG_METRIC_NAME);
     }
 
     /// Named in `event-runtime-defaults.properties`.

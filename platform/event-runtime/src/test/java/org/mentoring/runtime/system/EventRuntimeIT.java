@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
@@ -14,6 +16,7 @@ import org.mentoring.testkit.servers.FreshServers;
 import org.mentoring.testkit.servers.TestServers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.cloud.stream.binder.kafka.KafkaBinderMetrics;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -31,6 +34,7 @@ final class EventRuntimeIT {
 
     @Autowired private MongoAggregateStore<Tally> tallies;
     @Autowired private MongoProjectionStore seen;
+    @Autowired private MeterRegistry meters;
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
@@ -48,6 +52,13 @@ final class EventRuntimeIT {
         await().untilAsserted(() ->
                 assertThat(outbox("tally").getList("pending", Document.class)).isEmpty());
         assertThat(outbox("tally")).doesNotContainKeys("dueAt", "claim");
+    }
+
+    /// It would ask the broker where topics end, with a consumer for each binding.
+    @Test
+    void leavesMeasuringLagToTheClient() {
+        assertThat(meters.find(KafkaBinderMetrics.OFFSET_LAG_METRIC_NAME).meters()).isEmpty();
+        assertThat(meters.getMeters()).isNotEmpty();
     }
 
     private Document outbox(String id) {
