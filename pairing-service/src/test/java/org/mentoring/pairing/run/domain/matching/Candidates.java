@@ -39,63 +39,54 @@ public final class Candidates {
     }
 
     public static Candidate withPlaces(Candidate it, int places) {
+        return copy(it, places, it.skills(), it.wants(), home(it), it.partners());
+    }
+
+    public static Candidate withSkills(Candidate it, Set<String> skills, Set<String> wants) {
+        return copy(it, it.places(), skills, wants, home(it), it.partners());
+    }
+
+    public static Candidate at(Candidate it, @Nullable String location, @Nullable String manager) {
+        var managers = manager == null ? Set.<PersonId>of() : Set.of(new PersonId(manager));
+        return copy(
+                it,
+                it.places(),
+                it.skills(),
+                it.wants(),
+                new Home(location, managers),
+                it.partners());
+    }
+
+    public static Candidate pairedWith(Candidate it, Candidate other) {
+        return copy(it, it.places(), it.skills(), it.wants(), home(it), Set.of(other.person()));
+    }
+
+    /// Where somebody works, and under whom.
+    private record Home(@Nullable String location, Set<PersonId> managers) {}
+
+    private static Home home(Candidate it) {
+        return new Home(it.location(), it.managers());
+    }
+
+    private static Candidate copy(
+            Candidate it,
+            int places,
+            Set<String> skills,
+            Set<String> wants,
+            Home home,
+            Set<PersonId> partners) {
         return new Candidate(
                 it.enrolment(),
                 it.person(),
                 places,
                 it.zone(),
                 it.languages(),
-                it.skills(),
-                it.wants(),
-                it.location(),
-                it.level(),
-                it.managers(),
-                it.partners());
-    }
-
-    public static Candidate withSkills(Candidate it, Set<String> skills, Set<String> wants) {
-        return new Candidate(
-                it.enrolment(),
-                it.person(),
-                it.places(),
-                it.zone(),
-                it.languages(),
                 skills,
                 wants,
-                it.location(),
+                home.location(),
                 it.level(),
-                it.managers(),
-                it.partners());
-    }
-
-    public static Candidate at(Candidate it, @Nullable String location, @Nullable String manager) {
-        return new Candidate(
-                it.enrolment(),
-                it.person(),
-                it.places(),
-                it.zone(),
-                it.languages(),
-                it.skills(),
-                it.wants(),
-                location,
-                it.level(),
-                manager == null ? Set.of() : Set.of(new PersonId(manager)),
-                it.partners());
-    }
-
-    public static Candidate pairedWith(Candidate it, Candidate other) {
-        return new Candidate(
-                it.enrolment(),
-                it.person(),
-                it.places(),
-                it.zone(),
-                it.languages(),
-                it.skills(),
-                it.wants(),
-                it.location(),
-                it.level(),
-                it.managers(),
-                Set.of(other.person()));
+                home.managers(),
+                partners);
     }
 
     public static MandatoryRules rules() {
