@@ -3,7 +3,7 @@ package org.mentoring.benchmarks;
 import org.mentoring.benchmarks.pipeline.PipelineCommand;
 import org.mentoring.benchmarks.pipeline.direct.DirectEffectsCommand;
 import org.mentoring.benchmarks.pipeline.direct.DirectLoadCommand;
-import org.mentoring.local.stack.StackException;
+import org.mentoring.local.command.MentoringCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,21 +22,9 @@ import picocli.CommandLine.Command;
         })
 final class BenchmarksCommand {
 
-    private static final int FAILED = 1;
-
     static int run(String... arguments) {
         return new CommandLine(new BenchmarksCommand())
-                .setExecutionExceptionHandler(BenchmarksCommand::failed)
+                .setExecutionExceptionHandler(MentoringCommand::failed)
                 .execute(arguments);
-    }
-
-    private static int failed(
-            Exception failure, CommandLine command, CommandLine.ParseResult arguments)
-            throws Exception {
-        if (failure instanceof StackException) {
-            command.getErr().println("mentoring: " + failure.getMessage());
-            return FAILED;
-        }
-        throw failure;
     }
 }

@@ -47,7 +47,11 @@ public final class MentoringCommand {
         return new StackFolders(root, root.resolve(".mentoring"));
     }
 
-    private static int failed(
+    /// Tells an expected failure in one line, whichever program it happened in.
+    ///
+    /// @return the exit code
+    /// @throws Exception the failure itself when nobody expected it
+    public static int failed(
             Exception failure, CommandLine command, CommandLine.ParseResult arguments)
             throws Exception {
         if (failure instanceof StackException) {
