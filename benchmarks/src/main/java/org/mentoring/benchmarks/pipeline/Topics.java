@@ -4,7 +4,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -91,28 +90,10 @@ final class Topics implements AutoCloseable {
     }
 
     /// As many partitions as our topics have.
-    void create(String topic) {
-        change(admin ->
-                admin.createTopics(
-                                List.of(
-                                        new NewTopic(
-                                                topic,
-                                                Optional.of(TopicCatalog.PARTITIONS),
-                                                Optional.empty())))
-                        .all());
-    }
-
-    void delete(String topic) {
-        change(admin -> admin.deleteTopics(List.of(topic)).all());
-    }
-
-    private interface Change {
-        KafkaFuture<Void> on(Admin admin);
-    }
-
-    private void change(Change change) {
+    void create(String name) {
+        NewTopic topic = new NewTopic(name, Optional.of(TopicCatalog.PARTITIONS), Optional.empty());
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            change.on(admin).get();
+            admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException refused) {
             throw new IllegalStateException(refused.getCause());
         } catch (InterruptedException stop) {
