@@ -24,6 +24,9 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaEventLog.class);
 
+    private static final String CLOSED = "The log is closed";
+    private static final String NO_PRODUCER = "There is no producer now";
+
     private final BlockingQueue<Sending> waiting = new LinkedBlockingQueue<>();
     private final Supplier<Producer<String, byte[]>> producers;
     private final Duration closing;
@@ -48,7 +51,7 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
         Sending sending = new Sending(record, new CompletableFuture<>());
         waiting.add(sending);
         if (closed && waiting.remove(sending)) {
-            refuse(sending);
+            fail(sending, CLOSED);
         }
         return sending.answer();
     }
@@ -60,7 +63,8 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
                 Sending next = waiting.take();
                 producer = producer.or(this::made).flatMap(ready -> send(ready, next));
                 if (producer.isEmpty()) {
-                    refuseAll(next);
+                    fail(next, NO_PRODUCER);
+                    failWaiting(NO_PRODUCER);
                 }
             }
         } catch (InterruptedException | InterruptException stop) {
@@ -103,7 +107,7 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
             answer(next, never);
             return Optional.of(producer);
         } catch (InterruptException stop) {
-            refuse(next);
+            fail(next, CLOSED);
             throw stop;
         } catch (RuntimeException broken) {
             LOG.error("The producer broke and is replaced", broken);
@@ -134,16 +138,14 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
         }
     }
 
-    /// Without a producer, everything that queued up meanwhile has failed for now.
-    private void refuseAll(Sending first) {
-        IllegalStateException away = new IllegalStateException("There is no producer now");
-        for (Sending next = first; next != null; next = waiting.poll()) {
-            next.answer().completeExceptionally(away);
+    private void failWaiting(String reason) {
+        for (Sending next = waiting.poll(); next != null; next = waiting.poll()) {
+            fail(next, reason);
         }
     }
 
-    private static void refuse(Sending sending) {
-        sending.answer().completeExceptionally(new IllegalStateException("The log is closed"));
+    private static void fail(Sending sending, String reason) {
+        sending.answer().completeExceptionally(new IllegalStateException(reason));
     }
 
     /// Sends what the producer has taken, within the limit, and refuses the rest.
@@ -156,8 +158,6 @@ public final class KafkaEventLog implements EventLog, AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        for (Sending left = waiting.poll(); left != null; left = waiting.poll()) {
-            refuse(left);
-        }
+        failWaiting(CLOSED);
     }
 }
