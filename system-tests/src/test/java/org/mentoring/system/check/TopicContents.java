@@ -1,15 +1,10 @@
 package org.mentoring.system.check;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.mentoring.contracts.Topic;
 import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.contracts.TopicDeclaration;
 import org.mentoring.runtime.check.LogChecker;
 import org.mentoring.runtime.check.LogEntry;
-import org.mentoring.runtime.log.LogHeader;
-import org.mentoring.runtime.log.LogRecord;
-import org.mentoring.runtime.outbox.EventData;
 import org.mentoring.testkit.log.TestLog;
 
 import java.util.ArrayList;
@@ -31,7 +26,7 @@ public final class TopicContents implements AutoCloseable {
     }
 
     public List<LogEntry> entries(Topic topic) {
-        return log.read(topic).stream().map(TopicContents::entry).toList();
+        return log.read(topic).stream().map(LogEntry::of).toList();
     }
 
     /// What services could not accept.
@@ -42,15 +37,6 @@ public final class TopicContents implements AutoCloseable {
                 .filter(name -> name.endsWith(".dlt.v1"))
                 .forEach(name -> log.read(name).forEach(row -> reasons.add(name + ": " + row)));
         return reasons;
-    }
-
-    private static LogEntry entry(ConsumerRecord<String, byte[]> row) {
-        List<LogHeader> headers = new ArrayList<>();
-        for (Header header : row.headers()) {
-            headers.add(new LogHeader(header.key(), new EventData(header.value())));
-        }
-        EventData value = row.value() == null ? null : new EventData(row.value());
-        return LogEntry.of(new LogRecord(row.topic(), row.key(), value, headers));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.mentoring.runtime.check;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.contracts.EventHeaders;
+import org.mentoring.runtime.log.KafkaRecords;
 import org.mentoring.runtime.log.LogHeader;
 import org.mentoring.runtime.log.LogRecord;
 import org.mentoring.runtime.outbox.EventData;
@@ -24,6 +26,13 @@ public record LogEntry(EventSource source, long sequence, String id, @Nullable E
                 Long.parseLong(header(record, EventHeaders.SEQUENCE)),
                 header(record, EventHeaders.ID),
                 record.value());
+    }
+
+    /// Reads an entry as Kafka gave it.
+    ///
+    /// @throws IllegalArgumentException when it is no event: no key, no id or no sequence
+    public static LogEntry of(ConsumerRecord<String, byte[]> read) {
+        return of(KafkaRecords.read(read, read.key()));
     }
 
     private static String header(LogRecord record, String name) {

@@ -1,5 +1,6 @@
 package org.mentoring.runtime.log;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.InvalidTopicException;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.runtime.outbox.EventData;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +59,21 @@ public final class KafkaRecords {
                         .toList();
         return new ProducerRecord<>(
                 record.topic(), null, null, record.key(), bytes(record.value()), headers);
+    }
+
+    /// The same as it was read, to the byte.
+    ///
+    /// @param key as text; Kafka's own may be of any type
+    public static LogRecord read(ConsumerRecord<?, byte[]> read, @Nullable String key) {
+        List<LogHeader> headers = new ArrayList<>();
+        for (Header header : read.headers()) {
+            headers.add(new LogHeader(header.key(), data(header.value())));
+        }
+        return new LogRecord(read.topic(), key, data(read.value()), headers);
+    }
+
+    private static @Nullable EventData data(byte @Nullable [] bytes) {
+        return bytes == null ? null : new EventData(bytes);
     }
 
     private static byte @Nullable [] bytes(@Nullable EventData data) {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +22,7 @@ import org.mentoring.runtime.check.LogReport;
 import org.mentoring.runtime.log.EventLog;
 import org.mentoring.runtime.log.KafkaEventLog;
 import org.mentoring.runtime.log.KafkaRecords;
-import org.mentoring.runtime.log.LogHeader;
-import org.mentoring.runtime.log.LogRecord;
+import org.mentoring.runtime.simulation.Failpoint;
 import org.mentoring.runtime.simulation.Tally;
 import org.mentoring.testkit.clock.MutableClock;
 import org.mentoring.testkit.log.TestLog;
@@ -33,7 +31,6 @@ import org.mentoring.testkit.servers.TestServers;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,21 +51,6 @@ final class FailpointIT {
     private static TestLog reader;
 
     private final MutableClock clock = MutableClock.at(Instant.parse("2026-03-09T09:00:00Z"));
-
-    /// How far the dying instance gets.
-    enum Step {
-        AFTER_SAVE(0),
-        AFTER_SEND_BEFORE_ARRIVAL(0),
-        AFTER_ARRIVAL_BEFORE_ACKNOWLEDGEMENT(1),
-        AFTER_ACKNOWLEDGEMENT_BEFORE_DRAIN(1),
-        AFTER_DRAIN(0);
-
-        private final int duplicates;
-
-        Step(int duplicates) {
-            this.duplicates = duplicates;
-        }
-    }
 
     @BeforeAll
     static void connect() {
@@ -93,10 +75,10 @@ final class FailpointIT {
 
     @ParameterizedTest
     @EnumSource
-    void anotherInstanceFinishesWhatOneHasBegun(Step step) {
+    void anotherInstanceFinishesWhatOneHasBegun(Failpoint step) {
         String id = step.name().toLowerCase(Locale.ROOT);
         MongoDatabase database = mongo.getDatabase(SERVERS.database() + id);
-        die(step, id, new Instance(database, log(step), step != Step.AFTER_SAVE));
+        die(step, id, new Instance(database, log(step), step != Failpoint.AFTER_SAVE));
 
         clock.advance(OutboxSettings.defaults().publish().grace().plusSeconds(1));
         Instance heir = new Instance(database, kafka, true);
@@ -106,11 +88,11 @@ final class FailpointIT {
         LogReport report = report(id);
         assertThat(report.violations()).isEmpty();
         assertThat(report.events()).isEqualTo(1);
-        assertThat(report.duplicates()).isEqualTo(step.duplicates);
+        assertThat(report.duplicates()).isEqualTo(step.duplicates());
         assertThat(heir.store().backlog().events()).isZero();
     }
 
-    private static void die(Step step, String id, Instance dying) {
+    private static void die(Failpoint step, String id, Instance dying) {
         dying.tallies.create(id, "once", Tally.first(id));
         switch (step) {
             case AFTER_SAVE, AFTER_SEND_BEFORE_ARRIVAL ->
@@ -125,7 +107,7 @@ final class FailpointIT {
     }
 
     /// The way to the log, as far as the step allows.
-    private static EventLog log(Step step) {
+    private static EventLog log(Failpoint step) {
         return switch (step) {
             case AFTER_SAVE, AFTER_SEND_BEFORE_ARRIVAL -> _ -> new CompletableFuture<>();
             case AFTER_ARRIVAL_BEFORE_ACKNOWLEDGEMENT ->
@@ -150,16 +132,8 @@ final class FailpointIT {
     private static List<LogEntry> entries(String id) {
         return reader.read(TOPIC).stream()
                 .filter(row -> row.key().equals(id))
-                .map(FailpointIT::entry)
+                .map(LogEntry::of)
                 .toList();
-    }
-
-    private static LogEntry entry(ConsumerRecord<String, byte[]> row) {
-        List<LogHeader> headers = new ArrayList<>();
-        row.headers()
-                .forEach(it -> headers.add(new LogHeader(it.key(), new EventData(it.value()))));
-        return LogEntry.of(
-                new LogRecord(row.topic(), row.key(), new EventData(row.value()), headers));
     }
 
     /// What one process has.

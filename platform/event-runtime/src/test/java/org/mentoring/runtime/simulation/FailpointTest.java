@@ -11,28 +11,13 @@ final class FailpointTest {
 
     private static final long ANY_SEED = 1;
 
-    /// Where the instance dies.
-    enum Step {
-        AFTER_SAVE(0),
-        AFTER_SEND_BEFORE_ARRIVAL(0),
-        AFTER_ARRIVAL_BEFORE_ACKNOWLEDGEMENT(1),
-        AFTER_ACKNOWLEDGEMENT_BEFORE_DRAIN(1),
-        AFTER_DRAIN(0);
-
-        private final int duplicates;
-
-        Step(int duplicates) {
-            this.duplicates = duplicates;
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
-    void anotherInstanceFinishesWhatOneHasBegun(Step step) {
+    void anotherInstanceFinishesWhatOneHasBegun(Failpoint step) {
         World world = new World(ANY_SEED, Variant.AS_IT_IS);
         Instance dying = world.instance(0);
         dying.command("tally0", 1, () -> {});
-        if (step.compareTo(Step.AFTER_SAVE) > 0) {
+        if (step.compareTo(Failpoint.AFTER_SAVE) > 0) {
             dying.publishOne();
         }
         switch (step) {
@@ -51,6 +36,6 @@ final class FailpointTest {
         assertThat(report.violations()).isEmpty();
         assertThat(world.drained()).isTrue();
         assertThat(report.events()).isEqualTo(1);
-        assertThat(report.duplicates()).isEqualTo(step.duplicates);
+        assertThat(report.duplicates()).isEqualTo(step.duplicates());
     }
 }
