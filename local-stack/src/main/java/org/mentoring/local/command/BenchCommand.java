@@ -3,7 +3,9 @@ package org.mentoring.local.command;
 import org.mentoring.local.stack.StackException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +15,21 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-@Command(name = "bench", description = "Runs a program of benchmarks/.")
+/// Whatever follows is for the program, its options too.
+@Command(
+        name = BenchCommand.NAME,
+        description = "Runs a program of benchmarks/: ./mentoring bench --help")
 final class BenchCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "name")
+    static final String NAME = "bench";
+
+    @Parameters(arity = "0..*", paramLabel = "program and its options")
     private List<String> arguments = List.of();
+
+    @Spec
+    void takeOptionsAsTheyAre(CommandSpec spec) {
+        spec.parser().unmatchedOptionsArePositionalParams(true);
+    }
 
     @Override
     public Integer call() throws IOException {
