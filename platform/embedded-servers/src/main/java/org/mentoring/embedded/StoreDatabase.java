@@ -12,6 +12,9 @@ import org.h2.mvstore.MVStore;
 /// Opens [StoreCollection]s, in the same maps of the store as its parent class would.
 final class StoreDatabase extends H2Database {
 
+    private static final MVMap.Builder<Object, Document> DOCUMENTS =
+            new MVMap.Builder<Object, Document>().valueType(new DocumentType());
+
     private final MVStore store;
 
     StoreDatabase(String name, MVStore store, CursorRegistry cursors) {
@@ -24,7 +27,7 @@ final class StoreDatabase extends H2Database {
     protected MongoCollection<Object> openOrCreateCollection(
             String name, CollectionOptions options) {
         String fullName = getFullCollectionNamespace(name);
-        MVMap<Object, Document> documents = store.openMap("databases." + fullName);
+        MVMap<Object, Document> documents = store.openMap("databases." + fullName, DOCUMENTS);
         MVMap<String, Object> meta = store.openMap("meta." + fullName);
         return new StoreCollection(this, name, options, documents, meta, cursorRegistry);
     }
