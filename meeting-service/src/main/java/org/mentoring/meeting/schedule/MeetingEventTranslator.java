@@ -12,10 +12,10 @@ import org.mentoring.meeting.schedule.domain.AgendaItem;
 import org.mentoring.meeting.schedule.domain.Booking;
 import org.mentoring.meeting.schedule.domain.Meeting;
 import org.mentoring.meeting.schedule.domain.MeetingEvent;
-import org.mentoring.meeting.schedule.domain.Notice;
 import org.mentoring.meeting.schedule.domain.PersonId;
 import org.mentoring.runtime.aggregate.Change;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +49,7 @@ final class MeetingEventTranslator {
                     new MeetingMoved(
                             e.by().value(), e.previousStartsAt(), minutes(e.notice()), view);
             case MeetingEvent.Cancelled e ->
-                    new MeetingCancelled(e.by().value(), minutes(e.notice()), view);
+                    new MeetingCancelled(e.by().value(), minutes(e.notice().given()), view);
             case MeetingEvent.Held e -> new MeetingHeld(e.recordedBy().value(), view);
         };
     }
@@ -75,7 +75,7 @@ final class MeetingEventTranslator {
                 booking.link() != null);
     }
 
-    private static int minutes(Notice notice) {
-        return Math.toIntExact(notice.given().toMinutes());
+    private static int minutes(Duration notice) {
+        return Math.toIntExact(notice.toMinutes());
     }
 }

@@ -118,7 +118,7 @@ public final class MeetingService {
                 booking -> {
                     var now = clock.instant();
                     var time = MeetingInput.time(request, now);
-                    return new MeetingCommand.Move(by, time, agreedNotice(booking), now);
+                    return new MeetingCommand.Move(by, time, now);
                 });
     }
 

@@ -40,7 +40,6 @@ class MeetingEventTranslatorTest {
                     new CohortId("cohort0spring0000000000000"),
                     AMINA,
                     JONAS);
-    private static final Duration DAY = Duration.ofDays(1);
     private static final URI LINK = URI.create("https://video.example/canary-link");
 
     private final List<MentoringEvent> told = new ArrayList<>();
@@ -82,7 +81,7 @@ class MeetingEventTranslatorTest {
         play(new MeetingCommand.AddAgendaItem(item("topic", AgendaItem.Kind.TOPIC), booked));
         play(new MeetingCommand.AddAgendaItem(item("question", AgendaItem.Kind.QUESTION), booked));
         play(new MeetingCommand.Confirm(AMINA, booked));
-        play(new MeetingCommand.Move(AMINA, at("2026-03-31T15:00:00Z"), DAY, moved));
+        play(new MeetingCommand.Move(AMINA, at("2026-03-31T15:00:00Z"), moved));
         play(new MeetingCommand.Confirm(JONAS, moved));
         play(new MeetingCommand.RecordHeld(JONAS, Instant.parse("2026-03-31T15:50:00Z")));
     }

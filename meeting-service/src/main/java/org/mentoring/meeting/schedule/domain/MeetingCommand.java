@@ -38,8 +38,7 @@ public sealed interface MeetingCommand {
         }
     }
 
-    record Move(PersonId by, MeetingTime time, Duration agreedNotice, Instant at)
-            implements MeetingCommand {}
+    record Move(PersonId by, MeetingTime time, Instant at) implements MeetingCommand {}
 
     record Cancel(PersonId by, Duration agreedNotice, Instant at) implements MeetingCommand {}
 

@@ -3,6 +3,7 @@ package org.mentoring.meeting.schedule.domain;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public sealed interface MeetingEvent {
 
     record AgendaItemAdded(AgendaItem item) implements MeetingEvent {}
 
-    record Moved(PersonId by, Instant previousStartsAt, MeetingTime time, Notice notice)
+    record Moved(PersonId by, Instant previousStartsAt, MeetingTime time, Duration notice)
             implements MeetingEvent {}
 
     record Cancelled(PersonId by, Notice notice) implements MeetingEvent {}

@@ -82,7 +82,7 @@ final class MeetingRules {
         if (meeting.booking().moves() >= Meeting.MOVE_LIMIT) {
             return rejected(new Rejection.MovedTooOften(Meeting.MOVE_LIMIT));
         }
-        var notice = Notice.of(command.at(), present, command.agreedNotice());
+        var notice = Notice.given(command.at(), present);
         return beforeBegin(
                 meeting,
                 command,

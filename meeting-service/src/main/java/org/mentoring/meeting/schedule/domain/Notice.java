@@ -9,11 +9,10 @@ import java.time.temporal.ChronoUnit;
 public record Notice(Duration given, Duration agreed) {
 
     static Notice of(Instant changedAt, MeetingTime time, Duration agreed) {
-        Duration given = Duration.between(changedAt, time.startsAt());
-        return new Notice(given.truncatedTo(ChronoUnit.MINUTES), agreed);
+        return new Notice(given(changedAt, time), agreed);
     }
 
-    public boolean isShort() {
-        return given.compareTo(agreed) < 0;
+    static Duration given(Instant changedAt, MeetingTime time) {
+        return Duration.between(changedAt, time.startsAt()).truncatedTo(ChronoUnit.MINUTES);
     }
 }

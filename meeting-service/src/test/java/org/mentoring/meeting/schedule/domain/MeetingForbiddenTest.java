@@ -39,7 +39,7 @@ class MeetingForbiddenTest {
                                 PAIR, 1, person, TIME, Medium.VIDEO, LINK, List.of(), at);
                 case CONFIRM -> new MeetingCommand.Confirm(person, at);
                 case ADD_AGENDA_ITEM -> new MeetingCommand.AddAgendaItem(item(person), at);
-                case MOVE -> new MeetingCommand.Move(person, LATER, AGREED_NOTICE, at);
+                case MOVE -> new MeetingCommand.Move(person, LATER, at);
                 case CANCEL -> new MeetingCommand.Cancel(person, AGREED_NOTICE, at);
                 case RECORD_HELD -> new MeetingCommand.RecordHeld(person, at);
             };
