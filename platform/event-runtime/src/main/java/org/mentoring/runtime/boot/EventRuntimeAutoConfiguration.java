@@ -37,6 +37,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.time.Clock;
 import java.time.InstantSource;
@@ -84,10 +85,12 @@ class EventRuntimeAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         TraceContext traceContext(ObjectProvider<Tracer> tracer) {
-            return () -> {
-                Tracer current = tracer.getIfAvailable();
-                return current == null ? null : new MicrometerTrace(current).traceparent();
-            };
+            SingletonSupplier<TraceContext> context =
+                    SingletonSupplier.of(() -> {
+                        Tracer found = tracer.getIfAvailable();
+                        return found == null ? TraceContext.NONE : new MicrometerTrace(found);
+                    });
+            return () -> context.obtain().traceparent();
         }
     }
 

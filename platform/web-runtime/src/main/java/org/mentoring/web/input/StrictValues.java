@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /// Reads the values that Java reads too generously. Each throws [IllegalArgumentException] or
 /// [DateTimeException] for what it refuses.
@@ -16,6 +17,10 @@ final class StrictValues {
     private static final Instant LATEST = Instant.parse("2999-12-31T23:59:59Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
+    /// Each call would copy the set.
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private StrictValues() {}
@@ -52,7 +57,7 @@ final class StrictValues {
     }
 
     static boolean isZone(String text) {
-        return ZoneId.getAvailableZoneIds().contains(text);
+        return ZONES.contains(text);
     }
 
     private static boolean isInRange(LocalDate date) {
