@@ -26,10 +26,13 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
     private static final int OK = 200;
 
     private final TokenSettings settings;
+    private final Runnable fetched;
     private final HttpClient http;
 
-    IssuerKeys(TokenSettings settings) {
+    /// @param fetched hears that keys have come, before anybody gets them
+    IssuerKeys(TokenSettings settings, Runnable fetched) {
         this.settings = settings;
+        this.fetched = fetched;
         this.http = HttpClient.newBuilder().connectTimeout(settings.keysTimeout()).build();
     }
 
@@ -38,7 +41,9 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
             JWKSetCacheRefreshEvaluator evaluator, long currentTime, SecurityContext context)
             throws KeySourceException {
         try {
-            return JWKSet.parse(read(keysAddress()));
+            JWKSet keys = JWKSet.parse(read(keysAddress()));
+            fetched.run();
+            return keys;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unavailable(e);

@@ -10,7 +10,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
@@ -20,12 +23,25 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 @EnableConfigurationProperties(TokenSettings.class)
 class TokenAutoConfiguration {
 
+    /// Security's own observations would be a good part of the work of a small request, and tell
+    /// nothing that the observation of the request does not.
     @Bean
     @ConditionalOnMissingBean
-    JWKSource<SecurityContext> issuerKeys(TokenSettings settings) {
+    SecurityObservationSettings noSecurityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    KnownTokens knownTokens(TokenSettings settings) {
+        return new KnownTokens(settings.keysLifetime());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JWKSource<SecurityContext> issuerKeys(TokenSettings settings, KnownTokens known) {
         long wait = 2 * settings.keysTimeout().toMillis();
         return new PatientKeys(
-                JWKSourceBuilder.create(new IssuerKeys(settings))
+                JWKSourceBuilder.create(new IssuerKeys(settings, known::keysFetched))
                         .cache(settings.keysLifetime().toMillis(), 2 * wait)
                         .refreshAheadCache(false)
                         .rateLimited(settings.keysInterval().toMillis())
@@ -35,7 +51,9 @@ class TokenAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, TokenSettings settings) {
+    JwtDecoder jwtDecoder(
+            JWKSource<SecurityContext> keys, TokenSettings settings, KnownTokens known) {
+        OAuth2TokenValidator<Jwt> rules = TokenRules.of(settings);
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withJwkSource(keys)
                         .jwsAlgorithms(allowed -> {
@@ -45,8 +63,8 @@ class TokenAutoConfiguration {
                                     .forEach(allowed::add);
                         })
                         .build();
-        decoder.setJwtValidator(TokenRules.of(settings));
-        return decoder;
+        decoder.setJwtValidator(rules);
+        return new KnownTokenDecoder(decoder, rules, known);
     }
 
     @Bean

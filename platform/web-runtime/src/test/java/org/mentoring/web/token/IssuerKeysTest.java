@@ -162,7 +162,8 @@ class IssuerKeysTest {
         all.putAll(properties);
         TokenSettings settings = TokenAuthoritiesTest.settings(all);
         TokenAutoConfiguration configuration = new TokenAutoConfiguration();
-        return configuration.jwtDecoder(configuration.issuerKeys(settings), settings);
+        KnownTokens known = configuration.knownTokens(settings);
+        return configuration.jwtDecoder(configuration.issuerKeys(settings, known), settings, known);
     }
 
     private static FakeIssuer issuer(int port, RSAKey key) throws IOException {
