@@ -19,7 +19,9 @@ final class Servers {
     static final String MONGO = "mongo";
     static final String IDENTITY = "identity";
 
-    private static final int KAFKA_HEAP_MEBIBYTES = 256;
+    /// Of those that keep data.
+    private static final int DATA_HEAP_MEBIBYTES = 256;
+
     private static final int HEAP_MEBIBYTES = 160;
     private static final int STOPPED_LAST = 2;
 
@@ -53,7 +55,7 @@ final class Servers {
         return server(
                 KAFKA,
                 port,
-                KAFKA_HEAP_MEBIBYTES,
+                DATA_HEAP_MEBIBYTES,
                 "--port=" + port,
                 "--data=" + settings.folders().kafka());
     }
@@ -63,7 +65,7 @@ final class Servers {
         return server(
                 MONGO,
                 port,
-                HEAP_MEBIBYTES,
+                DATA_HEAP_MEBIBYTES,
                 "--port=" + port,
                 "--data=" + settings.folders().mongo());
     }

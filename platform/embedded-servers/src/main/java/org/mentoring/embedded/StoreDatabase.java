@@ -3,17 +3,25 @@ package org.mentoring.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
+import java.util.List;
+
 /// Opens [StoreCollection]s, in the same maps of the store as its parent class would.
 final class StoreDatabase extends H2Database {
 
     private static final MVMap.Builder<Object, Document> DOCUMENTS =
             new MVMap.Builder<Object, Document>().valueType(new DocumentType());
+
+    private static final MVMap.Builder<KeyValue, Object> KEYS =
+            new MVMap.Builder<KeyValue, Object>().keyType(new KeyType());
 
     private final MVStore store;
 
@@ -30,5 +38,13 @@ final class StoreDatabase extends H2Database {
         MVMap<Object, Document> documents = store.openMap("databases." + fullName, DOCUMENTS);
         MVMap<String, Object> meta = store.openMap("meta." + fullName);
         return new StoreCollection(this, name, options, documents, meta, cursorRegistry);
+    }
+
+    /// Opens the index's map, which the parent class then finds open under this name.
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        store.openMap(getFullCollectionNamespace(collection) + "._index_" + name, KEYS);
+        return super.openOrCreateUniqueIndex(collection, name, keys, sparse);
     }
 }
