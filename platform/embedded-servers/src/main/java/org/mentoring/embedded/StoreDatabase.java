@@ -17,12 +17,6 @@ import java.util.List;
 /// Opens [StoreCollection]s, in the same maps of the store as its parent class would.
 final class StoreDatabase extends H2Database {
 
-    private static final MVMap.Builder<Object, Document> DOCUMENTS =
-            new MVMap.Builder<Object, Document>().valueType(new DocumentType());
-
-    private static final MVMap.Builder<KeyValue, Object> KEYS =
-            new MVMap.Builder<KeyValue, Object>().keyType(new KeyType());
-
     private final MVStore store;
 
     StoreDatabase(String name, MVStore store, CursorRegistry cursors) {
@@ -35,7 +29,7 @@ final class StoreDatabase extends H2Database {
     protected MongoCollection<Object> openOrCreateCollection(
             String name, CollectionOptions options) {
         String fullName = getFullCollectionNamespace(name);
-        MVMap<Object, Document> documents = store.openMap("databases." + fullName, DOCUMENTS);
+        MVMap<Object, Document> documents = store.openMap("databases." + fullName, documents());
         MVMap<String, Object> meta = store.openMap("meta." + fullName);
         return new StoreCollection(this, name, options, documents, meta, cursorRegistry);
     }
@@ -44,7 +38,17 @@ final class StoreDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        store.openMap(getFullCollectionNamespace(collection) + "._index_" + name, KEYS);
+        store.openMap(getFullCollectionNamespace(collection) + "._index_" + name, keys());
         return super.openOrCreateUniqueIndex(collection, name, keys, sparse);
+    }
+
+    /// A builder for each map: those of one builder share the types that it chooses itself, and
+    /// these remember what they have met last.
+    private static MVMap.Builder<Object, Document> documents() {
+        return new MVMap.Builder<Object, Document>().valueType(new DocumentType());
+    }
+
+    private static MVMap.Builder<KeyValue, Object> keys() {
+        return new MVMap.Builder<KeyValue, Object>().keyType(new KeyType());
     }
 }

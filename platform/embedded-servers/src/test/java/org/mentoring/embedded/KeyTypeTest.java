@@ -2,13 +2,10 @@ package org.mentoring.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.WriteBuffer;
 import org.junit.jupiter.api.Test;
 
@@ -59,22 +56,6 @@ class KeyTypeTest {
                 assertThat(Integer.signum(type.compare(sorted.get(one), sorted.get(other))))
                         .isEqualTo(Integer.compare(one, other));
             }
-        }
-    }
-
-    /// Else the map that is made for it would lie beside the one that the index uses.
-    @Test
-    void isUsedByTheIndexOfIds() {
-        try (MVStore store = new MVStore.Builder().open()) {
-            new StoreDatabase("d", store, new CursorRegistry())
-                    .createCollectionOrThrowIfExists("c");
-
-            List<String> indexes =
-                    store.getMapNames().stream().filter(name -> name.contains("_index_")).toList();
-
-            assertThat(indexes).hasSize(1);
-            MVMap<Object, Object> index = store.openMap(indexes.getFirst());
-            assertThat(index.getKeyType()).isInstanceOf(KeyType.class);
         }
     }
 }
