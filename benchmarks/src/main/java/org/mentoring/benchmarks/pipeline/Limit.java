@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Says what the closed loop ran into: the processors, or waiting.
-record Limit(int processors, CpuUse peer, long peerCommands, CpuUse own, long ownCommands) {
+///
+/// @param peerMicros processor time of a command, as the two after it
+/// @param readMicros of one read over HTTP
+record Limit(int processors, CpuUse own, double peerMicros, double ownMicros, double readMicros) {
 
     private static final double BUSY = 0.85;
     private static final int NAMED = 3;
@@ -39,12 +42,17 @@ record Limit(int processors, CpuUse peer, long peerCommands, CpuUse own, long ow
 
     /// On full processors the rates relate as the processor times of a command do.
     private String ceiling() {
-        double peerMicros = peer.total().toNanos() / 1e3 / peerCommands;
-        double ownMicros = own.total().toNanos() / 1e3 / ownCommands;
-        return "A command costs %s µs of processor time in b and %s µs in a: a ratio of %s by work alone."
+        return """
+        A command costs %s µs of processor time in b and %s µs in a: a ratio of %s by work \
+        alone.
+          A read over HTTP costs %s µs, nearly all of them for HTTP, token and JSON, which a \
+        does not have: without them the ratio would be about %s.\
+        """
                 .formatted(
                         Figures.of(ownMicros),
                         Figures.of(peerMicros),
-                        Figures.of(peerMicros / ownMicros));
+                        Figures.of(peerMicros / ownMicros),
+                        Figures.of(readMicros),
+                        Figures.of(peerMicros / (ownMicros - readMicros)));
     }
 }

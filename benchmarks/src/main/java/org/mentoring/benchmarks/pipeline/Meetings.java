@@ -109,6 +109,28 @@ final class Meetings implements Commands {
                 : now;
     }
 
+    /// HTTP alone, or nearly: `GET /api/meetings/{id}` has the same token checked, reads one
+    /// document and writes the same answer.
+    Commands reads() {
+        return new Commands() {
+            @Override
+            public int aggregates() {
+                return booked.size();
+            }
+
+            @Override
+            public Sent send(int aggregate) {
+                Booked meeting = booked.get(aggregate);
+                Answer answer = http.send(read(aggregate, meeting));
+                long version = versions.get(aggregate);
+                if (answer.status() != OK || !answer.etag().equals(tag(version))) {
+                    throw new IllegalStateException(answer.toString());
+                }
+                return new Sent(meeting.id(), version, System.nanoTime());
+            }
+        };
+    }
+
     /// How often the service answered 503 so far. Anything but 0 says that the machine was too busy
     /// for figures that mean much.
     long refused() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /// Everything that one run has found out.
 ///
+/// @param reads rounds of `GET` on the same meetings, with the same token and answer
 /// @param ownWord mean of `mentoring.consumer.delay` in milliseconds, during the open loop
 /// @param refused answers 503 since the warm-up
 /// @param healthy the log before anything was killed
@@ -22,6 +23,7 @@ record PipelineFigures(
         PipelineOptions options,
         List<Round> peers,
         List<Round> own,
+        List<Round> reads,
         AtRate peerAtRate,
         AtRate ownAtRate,
         double ownWord,
@@ -73,7 +75,11 @@ record PipelineFigures(
         figures.put("callers", options.callers());
         figures.put("commandsPerSecondA", Round.median(peers));
         figures.put("commandsPerSecondB", Round.median(own));
+        figures.put("readsPerSecond", Round.median(reads));
         figures.put("ratio", ratio());
+        figures.put("microsA", Round.micros(peers));
+        figures.put("microsB", Round.micros(own));
+        figures.put("microsRead", Round.micros(reads));
         figures.put("answerMillisP50", ownAtRate.answers().millisAt(MEDIAN));
         figures.put("answerMillisP99", ownAtRate.answers().millisAt(TAIL));
         figures.put("effectMillisP50", ownAtRate.effects().millisAt(MEDIAN));

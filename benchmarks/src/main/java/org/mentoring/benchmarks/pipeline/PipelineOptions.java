@@ -53,7 +53,7 @@ final class PipelineOptions {
 
     @Option(
             names = "--backlog",
-            defaultValue = "12000",
+            defaultValue = "24000",
             description = "Events that wait when Kafka comes back (${DEFAULT-VALUE}).")
     private int backlog;
 
@@ -71,6 +71,11 @@ final class PipelineOptions {
 
     Duration round() {
         return Duration.ofSeconds(roundSeconds);
+    }
+
+    /// Half as long: it is only there to be subtracted.
+    Duration readRound() {
+        return round().dividedBy(2);
     }
 
     int warmUp() {

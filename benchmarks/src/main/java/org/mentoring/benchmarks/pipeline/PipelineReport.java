@@ -24,15 +24,17 @@ record PipelineReport(PipelineFigures figures) {
     }
 
     private String throughput() {
-        Table table = new Table("closed loop", "a: drivers", "b: over HTTP", "b ÷ a");
+        Table table =
+                new Table("closed loop, %d callers".formatted(figures.options().callers()), "");
         table.row(
-                "commands/s, median of " + figures.own().size(),
-                Figures.of(Round.median(figures.peers())),
-                Figures.of(Round.median(figures.own())),
-                Figures.of(figures.ratio()));
-        table.row("each round, a", each(figures.peers()), "", "");
-        table.row("each round, b", "", each(figures.own()), "");
-        table.row("commands answered 503 and repeated", "", Figures.of(figures.refused()), "");
+                "a: drivers, commands/s, median of " + figures.peers().size(),
+                Figures.of(Round.median(figures.peers())));
+        table.row("b: over HTTP, commands/s", Figures.of(Round.median(figures.own())));
+        table.row("b ÷ a, median of the rounds", Figures.of(figures.ratio()));
+        table.row("reads over HTTP, per second", Figures.of(Round.median(figures.reads())));
+        table.row("each round, a", each(figures.peers()));
+        table.row("each round, b", each(figures.own()));
+        table.row("commands answered 503 and repeated", Figures.of(figures.refused()));
         return table.toString();
     }
 
@@ -45,24 +47,37 @@ record PipelineReport(PipelineFigures figures) {
     private String processors() {
         CpuUse peers = Round.cpu(figures.peers());
         CpuUse own = Round.cpu(figures.own());
+        CpuUse reads = Round.cpu(figures.reads());
         TreeSet<String> names = new TreeSet<>(peers.byProcess().keySet());
         names.addAll(own.byProcess().keySet());
-        Table table = new Table("processor time, µs per command", "a: drivers", "b: over HTTP");
+        Table table =
+                new Table(
+                        "processor time, µs per command",
+                        "a: drivers",
+                        "b: over HTTP",
+                        "a read over HTTP");
         for (String name : names) {
             table.row(
                     name,
                     micros(peers.of(name), Round.commands(figures.peers())),
-                    micros(own.of(name), Round.commands(figures.own())));
+                    micros(own.of(name), Round.commands(figures.own())),
+                    micros(reads.of(name), Round.commands(figures.reads())));
         }
         table.row(
                 "together",
-                micros(peers.total(), Round.commands(figures.peers())),
-                micros(own.total(), Round.commands(figures.own())));
-        table.row("processors busy with it", Figures.of(peers.cores()), Figures.of(own.cores()));
+                Figures.of(Round.micros(figures.peers())),
+                Figures.of(Round.micros(figures.own())),
+                Figures.of(Round.micros(figures.reads())));
+        table.row(
+                "processors busy with it",
+                Figures.of(peers.cores()),
+                Figures.of(own.cores()),
+                Figures.of(reads.cores()));
         table.row(
                 "busy with something else",
                 Figures.of(peers.othersCores()),
-                Figures.of(own.othersCores()));
+                Figures.of(own.othersCores()),
+                Figures.of(reads.othersCores()));
         return table.toString();
     }
 
@@ -137,10 +152,10 @@ record PipelineReport(PipelineFigures figures) {
     private String limit() {
         return new Limit(
                         Runtime.getRuntime().availableProcessors(),
-                        Round.cpu(figures.peers()),
-                        Round.commands(figures.peers()),
                         Round.cpu(figures.own()),
-                        Round.commands(figures.own()))
+                        Round.micros(figures.peers()),
+                        Round.micros(figures.own()),
+                        Round.micros(figures.reads()))
                 .text();
     }
 }

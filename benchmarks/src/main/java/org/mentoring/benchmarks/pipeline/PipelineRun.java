@@ -56,6 +56,7 @@ final class PipelineRun implements AutoCloseable {
         Meetings meetings = booked();
         List<Round> peers = new ArrayList<>();
         List<Round> own = new ArrayList<>();
+        List<Round> reads = new ArrayList<>();
         long refusedCold;
         AtRate peerAtRate;
         AtRate ownAtRate;
@@ -66,12 +67,15 @@ final class PipelineRun implements AutoCloseable {
             progress.accept("Warming up");
             peer.warmUp(loop, options.warmUp());
             loop.rounds(meetings, Math.ceilDiv(options.warmUp(), options.meetings()));
+            loop.rounds(meetings.reads(), 1);
             ours.awaitEffects();
             refusedCold = meetings.refused();
             for (int number = 1; number <= options.rounds(); number++) {
                 progress.accept("Round " + number + " of " + options.rounds());
                 peers.add(round(meter, peer.side(), () -> peer.run(loop, options.round())));
                 own.add(round(meter, ours, () -> loop.run(meetings, options.round())));
+                reads.add(
+                        round(meter, ours, () -> loop.run(meetings.reads(), options.readRound())));
             }
             progress.accept(options.rate() + " commands per second");
             peerAtRate = peer.here(commands -> atRate(commands, peer.side()));
@@ -88,6 +92,7 @@ final class PipelineRun implements AutoCloseable {
                 options,
                 peers,
                 own,
+                reads,
                 peerAtRate,
                 ownAtRate,
                 ownWord,

@@ -35,6 +35,11 @@ record Round(long commands, Duration elapsed, CpuUse cpu) {
         return rounds.stream().mapToLong(Round::commands).sum();
     }
 
+    /// Processor time of one command, whichever process used it.
+    static double micros(List<Round> rounds) {
+        return cpu(rounds).total().toNanos() / 1e3 / commands(rounds);
+    }
+
     static CpuUse cpu(List<Round> rounds) {
         return CpuUse.sum(rounds.stream().map(Round::cpu).toList());
     }

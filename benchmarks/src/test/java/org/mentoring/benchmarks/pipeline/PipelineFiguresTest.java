@@ -72,7 +72,12 @@ class PipelineFiguresTest {
         String text = new PipelineReport(figures(500, WELL_BELOW, 2_000, CLEAN, REPEATS)).text();
 
         assertThat(text)
-                .containsPattern("commands/s, median of 1 +1,000 +500 +0.50")
+                .containsPattern("a: drivers, commands/s, median of 1 +1,000")
+                .containsPattern("b: over HTTP, commands/s +500")
+                .containsPattern("b ÷ a, median of the rounds +0.50")
+                .containsPattern("together +500 +1,000 +250")
+                .contains("a ratio of 0.50 by work alone")
+                .contains("without them the ratio would be about 0.67")
                 .containsPattern("at the end +100 +3 +0")
                 .contains("What limits b:");
     }
@@ -86,6 +91,7 @@ class PipelineFiguresTest {
                 options,
                 rounds(1_000),
                 rounds(ownRate),
+                rounds(2_000),
                 atRate,
                 atRate,
                 1,
