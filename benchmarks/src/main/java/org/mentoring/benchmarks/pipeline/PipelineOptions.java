@@ -27,7 +27,7 @@ final class PipelineOptions {
 
     @Option(
             names = "--round-seconds",
-            defaultValue = "6",
+            defaultValue = "4",
             description = "Seconds of one round (${DEFAULT-VALUE}).")
     private int roundSeconds;
 
