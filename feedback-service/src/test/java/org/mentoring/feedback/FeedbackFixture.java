@@ -31,6 +31,7 @@ import java.util.List;
 class FeedbackFixture {
 
     static final String PAIRING = "pairing0amina0jonas0000000";
+    static final String PAIR_STATE = "/api/pair-states/" + PAIRING;
     static final String COHORT = "cohort0spring0000000000000";
 
     private static final FreshServers SERVERS = TestServers.fresh(FeedbackFixture.class);
@@ -92,6 +93,21 @@ class FeedbackFixture {
 
     Api as(String email, Role... roles) {
         return new Api(port, tokens.of(email, roles));
+    }
+
+    /// The state of the pair once every topic has been read: each has told its part by then.
+    JsonNode arrived() {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> ruth().get(PAIR_STATE).json(),
+                        state ->
+                                state.at("/meetings/cancelled").asInt() == 1
+                                        && state.at("/meetings/held").asInt() > 0
+                                        && state.at("/goals/open").asInt() == 2
+                                        && state.has("agreedAt")
+                                        && state.at("/mentorPlaces/load").asInt() == 1
+                                        && state.at("/feedback/requested").asInt()
+                                                == 2 * state.at("/meetings/held").asInt());
     }
 
     /// Lets the pair meet once more, under this id.

@@ -42,6 +42,7 @@ class FeedbackReadersIT {
 
     @BeforeEach
     void jonasIsAsked() {
+        people.arrived();
         String meetingId = "meeting0readers%011d".formatted(MEETINGS.incrementAndGet());
         FeedbackFixture.meetAgain(log, meetingId);
         path =

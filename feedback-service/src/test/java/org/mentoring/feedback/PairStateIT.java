@@ -24,7 +24,7 @@ import java.util.Map;
 @RunningFeedbackService
 class PairStateIT {
 
-    private static final String PATH = "/api/pair-states/" + PAIRING;
+    private static final String PATH = FeedbackFixture.PAIR_STATE;
     private static final String OTHER_PAIRING = "pairing0other0jonas0000000";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -33,7 +33,7 @@ class PairStateIT {
 
     @Test
     void coordinatorsSeeDatesCountsAndStates() {
-        JsonNode state = arrived();
+        JsonNode state = people.arrived();
 
         assertThat(state.path("stage").asString()).isIn("met", "growing");
         assertThat(state.path("pairingStatus").asString()).isEqualTo("active");
@@ -50,7 +50,7 @@ class PairStateIT {
 
     @Test
     void tellTheSameWhenEventsComeAgain() {
-        JsonNode before = arrived();
+        JsonNode before = people.arrived();
         log.sendStory(
                 TopicCatalog.COHORT,
                 TopicCatalog.ENROLMENT,
@@ -72,7 +72,7 @@ class PairStateIT {
     /// What the partner wrote to others, or has not written yet, is not counted before their eyes.
     @Test
     void thePairCountsOnlyWhatItMayKnowOf() {
-        arrived();
+        people.arrived();
         var meeting = "meeting0confidential000000";
         FeedbackFixture.meetAgain(log, meeting);
         var id = FeedbackFixture.asked(people.jonas(), meeting).path("id").asString();
@@ -93,7 +93,7 @@ class PairStateIT {
 
     @Test
     void thePairCountsWhatThePartnerShares() {
-        arrived();
+        people.arrived();
         var meeting = "meeting0shared000000000000";
         FeedbackFixture.meetAgain(log, meeting);
         var id = FeedbackFixture.asked(people.jonas(), meeting).path("id").asString();
@@ -127,7 +127,7 @@ class PairStateIT {
 
     @Test
     void aPlanCountsForEveryPairingOfItsMentee() {
-        arrived();
+        people.arrived();
         sendToAnotherPairing(TopicCatalog.PAIRING);
 
         var state =
@@ -160,7 +160,7 @@ class PairStateIT {
 
     @Test
     void thePairSeesItselfAndStrangersSeeNothing() {
-        arrived();
+        people.arrived();
 
         assertThat(people.amina().get(PATH).status()).isEqualTo(200);
         assertThat(people.jonas().get("/api/pair-states").text()).contains(PAIRING);
@@ -193,20 +193,5 @@ class PairStateIT {
 
     private JsonNode pairs(String query) {
         return people.ruth().get("/api/pair-states" + query).json();
-    }
-
-    /// The state once every topic has been read: each has told its part by then.
-    private JsonNode arrived() {
-        return await().atMost(PATIENCE)
-                .until(
-                        () -> people.ruth().get(PATH).json(),
-                        state ->
-                                state.at("/meetings/cancelled").asInt() == 1
-                                        && state.at("/meetings/held").asInt() > 0
-                                        && state.at("/goals/open").asInt() == 2
-                                        && state.has("agreedAt")
-                                        && state.at("/mentorPlaces/load").asInt() == 1
-                                        && state.at("/feedback/requested").asInt()
-                                                == 2 * state.at("/meetings/held").asInt());
     }
 }

@@ -102,6 +102,12 @@ class MeetingFixture {
                         answer -> answer.status() != 404 && answer.status() != 409);
     }
 
+    /// Waits until the service knows who coordinates the cohort: its topic is read beside that of
+    /// the pairings.
+    void cohortArrived(String meetingPath) {
+        await().atMost(PATIENCE).until(() -> ruth().get(meetingPath).status() == 200);
+    }
+
     /// A meeting of Amina and Jonas on this day of March 2026, with something to prepare.
     static Map<String, Object> preparedMeeting(int day) {
         Map<String, Object> meeting = new HashMap<>(meeting(day));

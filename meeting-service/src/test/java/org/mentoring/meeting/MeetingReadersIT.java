@@ -42,6 +42,7 @@ class MeetingReadersIT {
         clock.set(NOW);
         Api.Answer booked = people.book(MeetingFixture.meeting(16));
         path = booked.header("Location");
+        people.cohortArrived(path);
         meeting = people.jonas().change("POST", path + "/agenda-items", TOPIC, booked.etag());
     }
 

@@ -26,13 +26,10 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
     private static final int OK = 200;
 
     private final TokenSettings settings;
-    private final Runnable fetched;
     private final HttpClient http;
 
-    /// @param fetched hears that keys have come, before anybody gets them
-    IssuerKeys(TokenSettings settings, Runnable fetched) {
+    IssuerKeys(TokenSettings settings) {
         this.settings = settings;
-        this.fetched = fetched;
         this.http = HttpClient.newBuilder().connectTimeout(settings.keysTimeout()).build();
     }
 
@@ -41,9 +38,7 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
             JWKSetCacheRefreshEvaluator evaluator, long currentTime, SecurityContext context)
             throws KeySourceException {
         try {
-            JWKSet keys = JWKSet.parse(read(keysAddress()));
-            fetched.run();
-            return keys;
+            return JWKSet.parse(read(keysAddress()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unavailable(e);

@@ -2,7 +2,9 @@ package org.mentoring.web.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.nimbusds.jose.jwk.JWKSet;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 import java.time.Duration;
@@ -19,15 +21,24 @@ final class KnownTokens {
     private static final int MOST_TOKENS = 10_000;
 
     private final Duration keysLifetime;
-    private volatile Checked checked = new Checked(Duration.ZERO);
+    private volatile Checked checked = new Checked(null, Duration.ZERO);
 
     KnownTokens(Duration keysLifetime) {
         this.keysLifetime = keysLifetime;
     }
 
-    /// From now on tokens are checked with keys that came a moment ago.
-    void keysFetched() {
-        checked = new Checked(keysLifetime);
+    /// Tokens are checked with these keys now. To be told after the keys' cache has adopted them:
+    /// before, others still get the old ones. Equal keys that were fetched anew live anew.
+    @SuppressWarnings("ReferenceEquality")
+    void keysServe(JWKSet keys) {
+        if (checked.keys != keys) {
+            checked = new Checked(keys, keysLifetime);
+        }
+    }
+
+    /// Whether keys have ever come.
+    boolean haveKeys() {
+        return checked.keys != null;
     }
 
     /// Those that the present keys have signed. To be asked for before a token is checked: when new
@@ -39,12 +50,14 @@ final class KnownTokens {
     /// Tokens that one set of keys has signed.
     static final class Checked {
 
+        private final @Nullable JWKSet keys;
         private final Cache<String, Jwt> tokens =
                 Caffeine.newBuilder().maximumSize(MOST_TOKENS).build();
         private final long start = System.nanoTime();
         private final Duration lifetime;
 
-        private Checked(Duration lifetime) {
+        private Checked(@Nullable JWKSet keys, Duration lifetime) {
+            this.keys = keys;
             this.lifetime = lifetime;
         }
 

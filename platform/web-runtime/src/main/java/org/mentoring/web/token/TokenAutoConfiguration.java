@@ -1,5 +1,6 @@
 package org.mentoring.web.token;
 
+import com.nimbusds.jose.jwk.source.JWKSetBasedJWKSource;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -40,13 +41,15 @@ class TokenAutoConfiguration {
     @ConditionalOnMissingBean
     JWKSource<SecurityContext> issuerKeys(TokenSettings settings, KnownTokens known) {
         long wait = 2 * settings.keysTimeout().toMillis();
-        return new PatientKeys(
-                JWKSourceBuilder.create(new IssuerKeys(settings, known::keysFetched))
-                        .cache(settings.keysLifetime().toMillis(), 2 * wait)
-                        .refreshAheadCache(false)
-                        .rateLimited(settings.keysInterval().toMillis())
-                        .outageTolerant(settings.keysOutage().toMillis())
-                        .build());
+        var cached =
+                (JWKSetBasedJWKSource<SecurityContext>)
+                        JWKSourceBuilder.create(new IssuerKeys(settings))
+                                .cache(settings.keysLifetime().toMillis(), 2 * wait)
+                                .refreshAheadCache(false)
+                                .rateLimited(settings.keysInterval().toMillis())
+                                .outageTolerant(settings.keysOutage().toMillis())
+                                .build();
+        return new JWKSetBasedJWKSource<>(new PatientKeys(cached.getJWKSetSource(), known));
     }
 
     @Bean

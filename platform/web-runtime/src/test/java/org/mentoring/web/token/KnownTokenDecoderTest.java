@@ -3,6 +3,13 @@ package org.mentoring.web.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
+import com.nimbusds.jose.jwk.source.JWKSetSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.proc.SimpleSecurityContext;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -43,7 +50,7 @@ class KnownTokenDecoderTest {
 
     private static KnownTokens withKeys() {
         KnownTokens known = new KnownTokens(Duration.ofHours(1));
-        known.keysFetched();
+        known.keysServe(new JWKSet());
         return known;
     }
 
@@ -83,7 +90,7 @@ class KnownTokenDecoderTest {
         JwtDecoder decoder = decoder(known);
         decoder.decode(TOKEN);
 
-        known.keysFetched();
+        known.keysServe(new JWKSet());
         decoder.decode(TOKEN);
 
         assertThat(checked).hasSize(2);
@@ -92,7 +99,7 @@ class KnownTokenDecoderTest {
     @Test
     void checksAgainWhenTheKeysHaveLivedTheirTime() {
         KnownTokens known = new KnownTokens(Duration.ofNanos(1));
-        known.keysFetched();
+        known.keysServe(new JWKSet());
         JwtDecoder decoder = decoder(known);
 
         decoder.decode(TOKEN);
@@ -102,15 +109,57 @@ class KnownTokenDecoderTest {
     }
 
     @Test
+    void theSameKeysOnceMoreForgetNothing() {
+        KnownTokens known = new KnownTokens(Duration.ofHours(1));
+        JWKSet keys = new JWKSet();
+        known.keysServe(keys);
+        JwtDecoder decoder = decoder(known);
+
+        decoder.decode(TOKEN);
+        known.keysServe(keys);
+        decoder.decode(TOKEN);
+
+        assertThat(checked).hasSize(1);
+    }
+
+    @Test
     void doesNotRememberWhatTheOldKeysSaidWhileNewOnesCame() {
         KnownTokens known = withKeys();
         JwtDecoder decoder = decoder(known);
-        whileChecking = known::keysFetched;
+        whileChecking = () -> known.keysServe(new JWKSet());
         decoder.decode(TOKEN);
 
         whileChecking = () -> {};
         decoder.decode(TOKEN);
 
         assertThat(checked).hasSize(2);
+    }
+
+    /// Others get the old keys until the cache has adopted the new ones.
+    @Test
+    void doesNotRememberWhatTheOldKeysSaidBeforeNewOnesServe() throws KeySourceException {
+        KnownTokens known = withKeys();
+        JwtDecoder decoder = decoder(known);
+        var keys = new PatientKeys(new SlowToAdopt(() -> decoder.decode(TOKEN)), known);
+
+        keys.getJWKSet(JWKSetCacheRefreshEvaluator.forceRefresh(), 0, new SimpleSecurityContext());
+        decoder.decode(TOKEN);
+
+        assertThat(checked).hasSize(2);
+    }
+
+    /// A cache that has fetched keys and takes its time.
+    private record SlowToAdopt(Runnable meanwhile) implements JWKSetSource<SecurityContext> {
+
+        @Override
+        public JWKSet getJWKSet(
+                JWKSetCacheRefreshEvaluator evaluator, long time, SecurityContext context) {
+            JWKSet fetched = new JWKSet();
+            meanwhile.run();
+            return fetched;
+        }
+
+        @Override
+        public void close() {}
     }
 }
