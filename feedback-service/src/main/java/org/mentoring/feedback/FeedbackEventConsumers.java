@@ -2,8 +2,6 @@ package org.mentoring.feedback;
 
 import org.mentoring.contracts.Topic;
 import org.mentoring.contracts.TopicCatalog;
-import org.mentoring.contracts.cohort.CohortEvent;
-import org.mentoring.contracts.enrolment.EnrolmentEvent;
 import org.mentoring.contracts.meeting.MeetingEvent;
 import org.mentoring.contracts.meeting.MeetingHeld;
 import org.mentoring.contracts.pairing.PairingEvent;
@@ -34,12 +32,13 @@ class FeedbackEventConsumers {
 
     @Bean
     EventBatchConsumer cohortEvents(Cohorts cohorts) {
-        return consumer(TopicCatalog.COHORT, keepCohorts(cohorts));
+        return consumers.projection(TopicCatalog.FEEDBACK_SERVICE, TopicCatalog.COHORT, cohorts);
     }
 
     @Bean
     EventBatchConsumer enrolmentEvents(Enrolments enrolments) {
-        return consumer(TopicCatalog.ENROLMENT, keepEnrolments(enrolments));
+        return consumers.projection(
+                TopicCatalog.FEEDBACK_SERVICE, TopicCatalog.ENROLMENT, enrolments);
     }
 
     @Bean
@@ -59,22 +58,6 @@ class FeedbackEventConsumers {
 
     private EventBatchConsumer consumer(Topic topic, EventHandler handler) {
         return consumers.consumer(TopicCatalog.FEEDBACK_SERVICE, topic, handler);
-    }
-
-    static EventHandler keepCohorts(Cohorts cohorts) {
-        return received -> {
-            if (received.data() instanceof CohortEvent event) {
-                cohorts.put(event.cohort(), received.sequence());
-            }
-        };
-    }
-
-    static EventHandler keepEnrolments(Enrolments enrolments) {
-        return received -> {
-            if (received.data() instanceof EnrolmentEvent event) {
-                enrolments.put(event.enrolment(), received.sequence());
-            }
-        };
     }
 
     static EventHandler keepPairings(PairStateProjection states) {

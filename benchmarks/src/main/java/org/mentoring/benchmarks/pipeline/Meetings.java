@@ -93,12 +93,17 @@ final class Meetings implements Commands {
             LockSupport.parkNanos(PAUSE.toNanos());
             answer = again(aggregate, meeting, next);
         }
-        long answered = System.nanoTime();
-        if (answer.status() != OK || !answer.etag().equals(tag(next))) {
+        Sent sent = answered(answer, meeting, next);
+        versions.set(aggregate, next);
+        return sent;
+    }
+
+    private static Sent answered(Answer answer, Booked meeting, long version) {
+        long now = System.nanoTime();
+        if (answer.status() != OK || !answer.etag().equals(tag(version))) {
             throw new IllegalStateException(answer.toString());
         }
-        versions.set(aggregate, next);
-        return new Sent(meeting.id(), next, answered);
+        return new Sent(meeting.id(), version, now);
     }
 
     /// After a 503 the meeting may have been moved or not: whoever wants to know reads it.
@@ -122,11 +127,7 @@ final class Meetings implements Commands {
             public Sent send(int aggregate) {
                 Booked meeting = booked.get(aggregate);
                 Answer answer = http.send(read(aggregate, meeting));
-                long version = versions.get(aggregate);
-                if (answer.status() != OK || !answer.etag().equals(tag(version))) {
-                    throw new IllegalStateException(answer.toString());
-                }
-                return new Sent(meeting.id(), version, System.nanoTime());
+                return answered(answer, meeting, versions.get(aggregate));
             }
         };
     }

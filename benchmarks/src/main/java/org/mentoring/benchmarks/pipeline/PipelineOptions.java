@@ -9,7 +9,7 @@ final class PipelineOptions {
 
     @Option(
             names = "--callers",
-            defaultValue = "32",
+            defaultValue = "128",
             description = "Callers at the same time in the closed loop (${DEFAULT-VALUE}).")
     private int callers;
 

@@ -59,9 +59,9 @@ record PipelineReport(PipelineFigures figures) {
         for (String name : names) {
             table.row(
                     name,
-                    micros(peers.of(name), Round.commands(figures.peers())),
-                    micros(own.of(name), Round.commands(figures.own())),
-                    micros(reads.of(name), Round.commands(figures.reads())));
+                    micros(figures.peers(), name),
+                    micros(figures.own(), name),
+                    micros(figures.reads(), name));
         }
         table.row(
                 "together",
@@ -81,8 +81,8 @@ record PipelineReport(PipelineFigures figures) {
         return table.toString();
     }
 
-    private static String micros(Duration used, long commands) {
-        double micros = used.toNanos() / 1e3 / commands;
+    private static String micros(List<Round> rounds, String process) {
+        double micros = Round.micros(rounds, process);
         return micros < 1 ? NONE : Figures.of(micros);
     }
 

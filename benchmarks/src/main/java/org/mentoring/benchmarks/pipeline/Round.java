@@ -12,6 +12,7 @@ import java.util.List;
 record Round(long commands, Duration elapsed, CpuUse cpu) {
 
     private static final double SECOND_NANOS = 1e9;
+    private static final double NANOS_PER_MICRO = 1e3;
 
     double perSecond() {
         return commands * SECOND_NANOS / elapsed.toNanos();
@@ -37,7 +38,16 @@ record Round(long commands, Duration elapsed, CpuUse cpu) {
 
     /// Processor time of one command, whichever process used it.
     static double micros(List<Round> rounds) {
-        return cpu(rounds).total().toNanos() / 1e3 / commands(rounds);
+        return perCommand(cpu(rounds).total(), rounds);
+    }
+
+    /// Processor time of one command in this process.
+    static double micros(List<Round> rounds, String process) {
+        return perCommand(cpu(rounds).of(process), rounds);
+    }
+
+    private static double perCommand(Duration used, List<Round> rounds) {
+        return used.toNanos() / NANOS_PER_MICRO / commands(rounds);
     }
 
     static CpuUse cpu(List<Round> rounds) {

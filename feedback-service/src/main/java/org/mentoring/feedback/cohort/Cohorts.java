@@ -6,12 +6,16 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.model.Indexes;
 
 import org.bson.Document;
-import org.mentoring.contracts.cohort.CohortView;
+import org.mentoring.contracts.cohort.CohortEvent;
+import org.mentoring.runtime.consumer.Projection;
+import org.mentoring.runtime.consumer.ReceivedEvent;
 import org.mentoring.runtime.projection.MongoProjectionStore;
+import org.mentoring.runtime.projection.ProjectionStore;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.caller.Role;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// The cohorts this service has heard of:
@@ -19,7 +23,7 @@ import java.util.Set;
 /// ```
 /// { _id, seq: { state: 1 }, state: { coordinatorIds: [ … ] } }
 /// ```
-public final class Cohorts {
+public final class Cohorts implements Projection {
 
     /// Cohorts that one person coordinates, at most; a query that names more would be refused.
     private static final int LIMIT = 5_000;
@@ -50,8 +54,15 @@ public final class Cohorts {
                 .into(new HashSet<>());
     }
 
-    public void put(CohortView cohort, long sequence) {
-        var state = new Document(COORDINATORS, cohort.coordinatorIds());
-        store.put(cohort.cohortId(), sequence, state);
+    @Override
+    public ProjectionStore store() {
+        return store;
+    }
+
+    @Override
+    public Optional<Document> stateAfter(ReceivedEvent received) {
+        return received.data() instanceof CohortEvent event
+                ? Optional.of(new Document(COORDINATORS, event.cohort().coordinatorIds()))
+                : Optional.empty();
     }
 }

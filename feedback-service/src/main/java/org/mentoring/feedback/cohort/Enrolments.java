@@ -7,20 +7,25 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.model.Indexes;
 
 import org.bson.Document;
+import org.mentoring.contracts.enrolment.EnrolmentEvent;
 import org.mentoring.contracts.enrolment.EnrolmentRole;
 import org.mentoring.contracts.enrolment.EnrolmentView;
+import org.mentoring.runtime.consumer.Projection;
+import org.mentoring.runtime.consumer.ReceivedEvent;
 import org.mentoring.runtime.projection.MongoProjectionStore;
+import org.mentoring.runtime.projection.ProjectionStore;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The places of people in cohorts this service has heard of:
 ///
 /// ```
 /// { _id, seq: { state: 3 }, state: { cohortId, personId, role: "mentor", capacity: 3, load: 1 } }
 /// ```
-public final class Enrolments {
+public final class Enrolments implements Projection {
 
     /// One mentor's place in one cohort.
     public record MentorPlace(String cohortId, String mentorId) {}
@@ -56,14 +61,24 @@ public final class Enrolments {
         return places;
     }
 
-    public void put(EnrolmentView enrolment, long sequence) {
-        var state =
-                new Document(COHORT, enrolment.cohortId())
-                        .append(PERSON, enrolment.personId())
-                        .append(ROLE, enrolment.role().wireName())
-                        .append(CAPACITY, enrolment.capacity())
-                        .append(LOAD, enrolment.load());
-        store.put(enrolment.enrolmentId(), sequence, state);
+    @Override
+    public ProjectionStore store() {
+        return store;
+    }
+
+    @Override
+    public Optional<Document> stateAfter(ReceivedEvent received) {
+        return received.data() instanceof EnrolmentEvent event
+                ? Optional.of(state(event.enrolment()))
+                : Optional.empty();
+    }
+
+    private static Document state(EnrolmentView enrolment) {
+        return new Document(COHORT, enrolment.cohortId())
+                .append(PERSON, enrolment.personId())
+                .append(ROLE, enrolment.role().wireName())
+                .append(CAPACITY, enrolment.capacity())
+                .append(LOAD, enrolment.load());
     }
 
     private static String path(String field) {

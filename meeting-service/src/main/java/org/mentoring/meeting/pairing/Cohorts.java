@@ -6,8 +6,12 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.model.Indexes;
 
 import org.bson.Document;
+import org.mentoring.contracts.cohort.CohortEvent;
 import org.mentoring.contracts.cohort.CohortView;
+import org.mentoring.runtime.consumer.Projection;
+import org.mentoring.runtime.consumer.ReceivedEvent;
 import org.mentoring.runtime.projection.MongoProjectionStore;
+import org.mentoring.runtime.projection.ProjectionStore;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,7 +22,7 @@ import java.util.Set;
 /// ```
 /// { _id, seq: { state: 1 }, state: { coordinatorIds: [ … ], noticeHours: 24 } }
 /// ```
-public final class Cohorts {
+public final class Cohorts implements Projection {
 
     /// Cohorts that one person coordinates, at most; a query that names more would be refused.
     private static final int LIMIT = 5_000;
@@ -48,10 +52,20 @@ public final class Cohorts {
         return store.find(cohortId).map(state -> state.getInteger(NOTICE));
     }
 
-    void put(CohortView cohort, long sequence) {
-        var state =
-                new Document("coordinatorIds", cohort.coordinatorIds())
-                        .append(NOTICE, cohort.noticeHours());
-        store.put(cohort.cohortId(), sequence, state);
+    @Override
+    public ProjectionStore store() {
+        return store;
+    }
+
+    @Override
+    public Optional<Document> stateAfter(ReceivedEvent received) {
+        return received.data() instanceof CohortEvent event
+                ? Optional.of(state(event.cohort()))
+                : Optional.empty();
+    }
+
+    private static Document state(CohortView cohort) {
+        return new Document("coordinatorIds", cohort.coordinatorIds())
+                .append(NOTICE, cohort.noticeHours());
     }
 }

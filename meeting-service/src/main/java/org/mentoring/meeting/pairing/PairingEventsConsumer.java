@@ -1,7 +1,6 @@
 package org.mentoring.meeting.pairing;
 
 import org.mentoring.contracts.TopicCatalog;
-import org.mentoring.contracts.cohort.CohortEvent;
 import org.mentoring.contracts.pairing.PairingEvent;
 import org.mentoring.runtime.consumer.EventBatchConsumer;
 import org.mentoring.runtime.consumer.EventConsumers;
@@ -22,22 +21,13 @@ class PairingEventsConsumer {
 
     @Bean
     EventBatchConsumer cohortEvents(EventConsumers consumers, Cohorts cohorts) {
-        return consumers.consumer(
-                TopicCatalog.MEETING_SERVICE, TopicCatalog.COHORT, keepCohorts(cohorts));
+        return consumers.projection(TopicCatalog.MEETING_SERVICE, TopicCatalog.COHORT, cohorts);
     }
 
     static EventHandler keepPairings(Pairings pairings) {
         return received -> {
             if (received.data() instanceof PairingEvent event) {
                 pairings.put(event.pairing(), received.sequence());
-            }
-        };
-    }
-
-    static EventHandler keepCohorts(Cohorts cohorts) {
-        return received -> {
-            if (received.data() instanceof CohortEvent event) {
-                cohorts.put(event.cohort(), received.sequence());
             }
         };
     }

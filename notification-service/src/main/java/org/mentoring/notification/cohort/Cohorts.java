@@ -1,7 +1,9 @@
 package org.mentoring.notification.cohort;
 
 import org.bson.Document;
-import org.mentoring.contracts.cohort.CohortView;
+import org.mentoring.contracts.cohort.CohortEvent;
+import org.mentoring.runtime.consumer.Projection;
+import org.mentoring.runtime.consumer.ReceivedEvent;
 import org.mentoring.runtime.projection.ProjectionStore;
 
 import java.time.LocalDate;
@@ -12,7 +14,7 @@ import java.util.Optional;
 /// ```
 /// { _id, seq: { state: 1 }, state: { startsOn: "2026-03-02" } }
 /// ```
-public final class Cohorts {
+public final class Cohorts implements Projection {
 
     private static final String STARTS_ON = "startsOn";
 
@@ -27,8 +29,15 @@ public final class Cohorts {
         return store.find(cohortId).map(state -> LocalDate.parse(state.getString(STARTS_ON)));
     }
 
-    public void put(CohortView cohort, long sequence) {
-        Document state = new Document(STARTS_ON, cohort.startsOn().toString());
-        store.put(cohort.cohortId(), sequence, state);
+    @Override
+    public ProjectionStore store() {
+        return store;
+    }
+
+    @Override
+    public Optional<Document> stateAfter(ReceivedEvent received) {
+        return received.data() instanceof CohortEvent event
+                ? Optional.of(new Document(STARTS_ON, event.cohort().startsOn().toString()))
+                : Optional.empty();
     }
 }

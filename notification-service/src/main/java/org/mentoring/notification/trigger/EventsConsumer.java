@@ -2,7 +2,6 @@ package org.mentoring.notification.trigger;
 
 import org.mentoring.contracts.Topic;
 import org.mentoring.contracts.TopicCatalog;
-import org.mentoring.contracts.cohort.CohortEvent;
 import org.mentoring.contracts.feedback.FeedbackEvent;
 import org.mentoring.contracts.meeting.MeetingEvent;
 import org.mentoring.contracts.pairing.PairingEvent;
@@ -35,7 +34,8 @@ class EventsConsumer {
 
     @Bean
     EventBatchConsumer cohortEvents(EventConsumers consumers, Cohorts cohorts) {
-        return reading(consumers, TopicCatalog.COHORT, keeping(cohorts));
+        return consumers.projection(
+                TopicCatalog.NOTIFICATION_SERVICE, TopicCatalog.COHORT, cohorts);
     }
 
     @Bean
@@ -79,13 +79,5 @@ class EventsConsumer {
     private static EventBatchConsumer reading(
             EventConsumers consumers, Topic topic, EventHandler handler) {
         return consumers.consumer(TopicCatalog.NOTIFICATION_SERVICE, topic, handler);
-    }
-
-    static EventHandler keeping(Cohorts cohorts) {
-        return received -> {
-            if (received.data() instanceof CohortEvent event) {
-                cohorts.put(event.cohort(), received.sequence());
-            }
-        };
     }
 }

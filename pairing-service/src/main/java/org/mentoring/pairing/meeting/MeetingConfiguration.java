@@ -17,7 +17,7 @@ class MeetingConfiguration {
 
     @Bean
     EventBatchConsumer meetingEvents(EventConsumers consumers, MongoMeetingFacts facts) {
-        return consumers.consumer(
+        return consumers.projection(
                 TopicCatalog.PAIRING_SERVICE,
                 TopicCatalog.MEETING,
                 new MeetingEventsConsumer(facts));

@@ -42,13 +42,14 @@ final class MongoMeetingFacts implements MeetingFacts {
         store.collection().createIndex(ascending(STATE + PAIRING, STATE + STATUS));
     }
 
-    void put(long sequence, MeetingView meeting) {
-        store.put(
-                meeting.meetingId(),
-                sequence,
-                new Document(PAIRING, meeting.pairingId())
-                        .append(STATUS, meeting.status().wireName())
-                        .append(STARTS_AT, meeting.startsAt()));
+    MongoProjectionStore store() {
+        return store;
+    }
+
+    static Document state(MeetingView meeting) {
+        return new Document(PAIRING, meeting.pairingId())
+                .append(STATUS, meeting.status().wireName())
+                .append(STARTS_AT, meeting.startsAt());
     }
 
     @Override

@@ -37,7 +37,17 @@ public final class EventConsumers {
     /// @param name who reads, the service; positions and dead letters go by this name
     /// @throws IllegalStateException when this name reads the topic already
     public EventBatchConsumer consumer(String name, Topic topic, EventHandler handler) {
-        OpenSubscription subscription = open(name, topic, handler);
+        return taking(open(name, topic, handler));
+    }
+
+    /// The same for an effect that is one document for each aggregate.
+    ///
+    /// @throws IllegalStateException when this name reads the topic already
+    public EventBatchConsumer projection(String name, Topic topic, Projection projection) {
+        return taking(open(name, topic, projection));
+    }
+
+    private static EventBatchConsumer taking(OpenSubscription subscription) {
         return batch ->
                 subscription.take(batch.getPayload().stream().map(IncomingRecord::of).toList());
     }
@@ -48,7 +58,21 @@ public final class EventConsumers {
     /// @throws IllegalStateException when this name reads the topic already
     public OpenSubscription open(String name, Topic topic, EventHandler handler) {
         Subscription subscription = new Subscription(name, topic);
-        SubscriptionStores remembered = stores.apply(subscription);
+        return open(subscription, stores.apply(subscription), handler);
+    }
+
+    /// The same without Spring Cloud Stream for a projection.
+    ///
+    /// @throws IllegalStateException when this name reads the topic already
+    public OpenSubscription open(String name, Topic topic, Projection projection) {
+        Subscription subscription = new Subscription(name, topic);
+        HeldEvents held = stores.apply(subscription).held();
+        ProjectionWriter writer = new ProjectionWriter(projection);
+        return open(subscription, new SubscriptionStores(writer, held), writer);
+    }
+
+    private OpenSubscription open(
+            Subscription subscription, SubscriptionStores remembered, EventHandler handler) {
         Inbox inbox =
                 new Inbox(
                         subscription, handler, remembered, deadLetters, listener, settings.held());

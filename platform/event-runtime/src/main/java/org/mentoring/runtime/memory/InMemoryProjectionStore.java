@@ -6,6 +6,8 @@ import org.bson.codecs.DocumentCodec;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.runtime.projection.ProjectionStore;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +31,33 @@ public final class InMemoryProjectionStore implements ProjectionStore {
     @Override
     public boolean remove(String id, String part, long sequence) {
         return write(id, part, new Part(sequence, null));
+    }
+
+    @Override
+    public void putAll(Collection<StateWrite> writes) {
+        writes.forEach(write -> {
+            if (write.state() == null) {
+                parts.merge(
+                        new Place(write.id(), STATE),
+                        new Part(write.sequence(), null),
+                        (old, moved) ->
+                                new Part(Math.max(old.sequence(), moved.sequence()), old.value()));
+            } else {
+                put(write.id(), write.sequence(), write.state());
+            }
+        });
+    }
+
+    @Override
+    public Map<String, Long> sequences(Collection<String> ids) {
+        Map<String, Long> sequences = new HashMap<>();
+        for (String id : ids) {
+            Part part = parts.get(new Place(id, STATE));
+            if (part != null) {
+                sequences.put(id, part.sequence());
+            }
+        }
+        return sequences;
     }
 
     @Override

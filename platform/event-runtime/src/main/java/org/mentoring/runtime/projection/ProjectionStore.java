@@ -1,7 +1,10 @@
 package org.mentoring.runtime.projection;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /// Projections of one kind. Every write names the sequence of the event it comes from, and a write
@@ -38,6 +41,13 @@ public interface ProjectionStore {
     /// @return whether this was newer than this part was
     boolean remove(String id, String part, long sequence);
 
+    /// Writes the state of many projections at once, each as newer as [#put] would. No two of them
+    /// are of the same projection.
+    void putAll(Collection<StateWrite> writes);
+
+    /// The sequence last written of the state, for those projections that have one.
+    Map<String, Long> sequences(Collection<String> ids);
+
     /// The state last put, of a projection with a single source.
     default Optional<Document> find(String id) {
         return find(id, STATE);
@@ -45,4 +55,9 @@ public interface ProjectionStore {
 
     /// One part as it was last put.
     Optional<Document> find(String id, String part);
+
+    /// One of many writes.
+    ///
+    /// @param state null leaves it as it is and moves only the sequence
+    record StateWrite(String id, long sequence, @Nullable Document state) {}
 }

@@ -2,40 +2,31 @@ package org.mentoring.runtime.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mentoring.runtime.consumer.Records.bytes;
+import static org.mentoring.runtime.consumer.Records.event;
+import static org.mentoring.runtime.consumer.Records.record;
+import static org.mentoring.runtime.consumer.Records.withdrawn;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mentoring.contracts.EventCatalog;
-import org.mentoring.contracts.Topic;
 import org.mentoring.contracts.TopicCatalog;
-import org.mentoring.contracts.outbox.EventWithdrawn;
 import org.mentoring.contracts.people.PersonDeleted;
-import org.mentoring.runtime.codec.EventCodec;
-import org.mentoring.runtime.log.EventRecords;
 import org.mentoring.runtime.log.LogHeader;
 import org.mentoring.runtime.log.LogRecord;
 import org.mentoring.runtime.memory.InMemoryEventLog;
 import org.mentoring.runtime.memory.InMemoryHeldEvents;
 import org.mentoring.runtime.memory.InMemoryPositions;
 import org.mentoring.runtime.outbox.EventData;
-import org.mentoring.runtime.outbox.PendingEvent;
-import org.mentoring.runtime.simulation.Tally;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 final class ConsumerRulesTest {
 
     private static final String SERVICE = "notification-service";
-    private static final Instant TIME = Instant.parse("2026-03-02T09:00:00Z");
-    private static final EventCodec CODEC = new EventCodec();
     private static final int HELD_LIMIT = 4;
 
     private final InMemoryPositions positions = new InMemoryPositions();
@@ -294,15 +285,7 @@ final class ConsumerRulesTest {
 
     @Test
     void passesAWithdrawnEventOverWithoutTheHandler() {
-        LogRecord withdrawn =
-                record(
-                        TopicCatalog.NOTIFICATION,
-                        "a",
-                        1,
-                        EventCatalog.WITHDRAWN,
-                        new EventData(CODEC.encode(new EventWithdrawn("a", "x"))));
-
-        take(withdrawn, event("a", 2));
+        take(withdrawn("a", 1), event("a", 2));
 
         assertThat(handled).containsExactly("a:2");
     }
@@ -312,7 +295,7 @@ final class ConsumerRulesTest {
         List<ReceivedEvent> received = new ArrayList<>();
         OpenSubscription other = consumers.open("other", TopicCatalog.NOTIFICATION, received::add);
 
-        take(
+        Records.take(
                 other,
                 record(
                         TopicCatalog.NOTIFICATION,
@@ -339,7 +322,7 @@ final class ConsumerRulesTest {
                             received.add(event);
                         });
 
-        take(people, deleted("p", 5), deleted("p", 7), deleted("p", 9), deleted("p", 6));
+        Records.take(people, deleted("p", 5), deleted("p", 7), deleted("p", 9), deleted("p", 6));
 
         assertThat(received).extracting(ReceivedEvent::sequence).containsExactly(5L, 9L);
         assertThat(received.getFirst().data()).isEqualTo(new PersonDeleted("p"));
@@ -354,36 +337,11 @@ final class ConsumerRulesTest {
     }
 
     private void take(LogRecord... records) {
-        take(subscription, records);
-    }
-
-    private static void take(OpenSubscription subscription, LogRecord... records) {
-        subscription.take(
-                IntStream.range(0, records.length)
-                        .mapToObj(offset -> new IncomingRecord(records[offset], 3, offset))
-                        .toList());
-    }
-
-    private static LogRecord event(String id, long seq) {
-        byte[] data = CODEC.encode(Tally.first(id).events().getFirst());
-        return record(
-                TopicCatalog.NOTIFICATION,
-                id,
-                seq,
-                "org.mentoring.notification.sent.v1",
-                new EventData(data));
+        Records.take(subscription, records);
     }
 
     private static LogRecord deleted(String id, long seq) {
         return record(TopicCatalog.PEOPLE, id, seq, "org.mentoring.person.deleted.v1", null);
-    }
-
-    private static LogRecord record(
-            Topic topic, String id, long seq, String type, @Nullable EventData data) {
-        return EventRecords.of(
-                id,
-                new PendingEvent(
-                        seq, PendingEvent.idOf(id, seq), type, topic.name(), TIME, null, data));
     }
 
     private static LogRecord with(LogRecord record, String name, String value) {
@@ -392,10 +350,6 @@ final class ConsumerRulesTest {
                         .map(each -> each.name().equals(name) ? LogHeader.of(name, value) : each)
                         .toList();
         return new LogRecord(record.topic(), record.key(), record.value(), headers);
-    }
-
-    private static EventData bytes(String text) {
-        return new EventData(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static final class Counts implements ConsumerListener {
