@@ -8,12 +8,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /// As many callers as wanted, each of which sends its next command when it has the answer to the
-/// last. The aggregates are divided among the callers.
-///
-/// @param callers that wait for an answer at the same time
-public record ClosedLoop(int callers) {
+/// last. The aggregates are divided among the callers; each run goes on where the last one has
+/// ended, so that all aggregates get as many commands.
+public final class ClosedLoop {
+
+    private final int callers;
+    private final int[] next;
+
+    /// @param callers that wait for an answer at the same time
+    public ClosedLoop(int callers) {
+        this.callers = callers;
+        this.next = IntStream.range(0, callers).toArray();
+    }
+
+    public int callers() {
+        return callers;
+    }
 
     private interface Caller {
         long call(int number, BooleanSupplier goingOn);
@@ -24,13 +37,14 @@ public record ClosedLoop(int callers) {
         long end = System.nanoTime() + duration.toNanos();
         return together((first, goingOn) -> {
             long sent = 0;
-            int aggregate = first;
+            int aggregate = next[first];
             while (System.nanoTime() < end && goingOn.getAsBoolean()) {
+                aggregate = aggregate < commands.aggregates() ? aggregate : first;
                 commands.send(aggregate);
                 sent++;
                 aggregate += callers;
-                aggregate = aggregate < commands.aggregates() ? aggregate : first;
             }
+            next[first] = aggregate;
             return sent;
         });
     }

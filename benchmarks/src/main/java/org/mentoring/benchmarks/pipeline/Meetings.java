@@ -100,6 +100,11 @@ final class Meetings implements Commands {
 
     private static Sent answered(Answer answer, Booked meeting, long version) {
         long now = System.nanoTime();
+        if (answer.body().contains("moved-too-often")) {
+            throw new IllegalStateException(
+                    "This machine moves meetings more often than each may be moved: raise"
+                            + " --meetings");
+        }
         if (answer.status() != OK || !answer.etag().equals(tag(version))) {
             throw new IllegalStateException(answer.toString());
         }

@@ -15,8 +15,10 @@ final class PipelineOptions {
 
     @Option(
             names = "--meetings",
-            defaultValue = "4000",
-            description = "Meetings that are moved to and fro (${DEFAULT-VALUE}).")
+            defaultValue = "6000",
+            description =
+                    "Meetings that are moved to and fro, each 20 times at most"
+                            + " (${DEFAULT-VALUE}).")
     private int meetings;
 
     @Option(

@@ -35,6 +35,7 @@ final class PipelineRun implements AutoCloseable {
     private final Topics topics;
     private final Side ours;
     private final ClosedLoop loop;
+    private final ClosedLoop readLoop;
 
     PipelineRun(BenchStack stack, PipelineOptions options, Consumer<String> progress) {
         this.stack = stack;
@@ -47,6 +48,7 @@ final class PipelineRun implements AutoCloseable {
         this.ours =
                 new Side(meeting.getCollection("meetings"), pairing.getCollection("meetingFacts"));
         this.loop = new ClosedLoop(options.callers());
+        this.readLoop = new ClosedLoop(options.callers());
     }
 
     /// @throws StackException when a real store is not empty: what is there is not ours to change
@@ -67,7 +69,7 @@ final class PipelineRun implements AutoCloseable {
             progress.accept("Warming up");
             peer.warmUp(loop, options.warmUp());
             loop.rounds(meetings, Math.ceilDiv(options.warmUp(), options.meetings()));
-            loop.rounds(meetings.reads(), 1);
+            readLoop.rounds(meetings.reads(), 1);
             ours.awaitEffects();
             refusedCold = meetings.refused();
             for (int number = 1; number <= options.rounds(); number++) {
@@ -75,7 +77,10 @@ final class PipelineRun implements AutoCloseable {
                 peers.add(round(meter, peer.side(), () -> peer.run(loop, options.round())));
                 own.add(round(meter, ours, () -> loop.run(meetings, options.round())));
                 reads.add(
-                        round(meter, ours, () -> loop.run(meetings.reads(), options.readRound())));
+                        round(
+                                meter,
+                                ours,
+                                () -> readLoop.run(meetings.reads(), options.readRound())));
             }
             progress.accept(options.rate() + " commands per second");
             peerAtRate = peer.here(commands -> atRate(commands, peer.side()));

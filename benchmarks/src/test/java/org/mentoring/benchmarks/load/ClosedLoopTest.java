@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 
 class ClosedLoopTest {
 
@@ -33,6 +34,18 @@ class ClosedLoopTest {
             all += sent.get(aggregate);
         }
         assertThat(commands).isPositive().isEqualTo(all);
+    }
+
+    @Test
+    void goesOnWhereItHasEndedSoThatAllGetAsMany() {
+        ClosedLoop loop = new ClosedLoop(1);
+        for (int run = 0; run < 20; run++) {
+            loop.run(commands(), Duration.ofMillis(2));
+        }
+
+        int least = IntStream.range(0, AGGREGATES).map(sent::get).min().orElseThrow();
+        int most = IntStream.range(0, AGGREGATES).map(sent::get).max().orElseThrow();
+        assertThat(most).isPositive().isLessThanOrEqualTo(least + 1);
     }
 
     @Test
