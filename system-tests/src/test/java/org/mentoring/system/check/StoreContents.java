@@ -32,6 +32,17 @@ public final class StoreContents implements AutoCloseable {
     private static final String POSITIONS = "consumerPositions";
     private static final String HELD = "heldEvents";
 
+    /// Projections that keep the position of what they project, by service.
+    private static final Map<Service, Map<String, Topic>> PROJECTIONS =
+            Map.of(
+                    Service.PAIRING, Map.of("meetingFacts", TopicCatalog.MEETING),
+                    Service.MEETING, Map.of("cohorts", TopicCatalog.COHORT),
+                    Service.FEEDBACK,
+                            Map.of(
+                                    "cohorts", TopicCatalog.COHORT,
+                                    "enrolments", TopicCatalog.ENROLMENT),
+                    Service.NOTIFICATION, Map.of("cohorts", TopicCatalog.COHORT));
+
     private final MongoClient client;
 
     public StoreContents(String uri) {
@@ -66,7 +77,23 @@ public final class StoreContents implements AutoCloseable {
                     database(service).getCollection(POSITIONS),
                     row -> positions.put(Handled.parse(row.getString("_id")), row.getLong("last")));
         }
+        PROJECTIONS.forEach((service, topics) ->
+                topics.forEach((collection, topic) ->
+                        each(
+                                database(service).getCollection(collection),
+                                row ->
+                                        positions.put(
+                                                handled(service, topic, row), position(row)))));
         return positions;
+    }
+
+    private static Handled handled(Service service, Topic topic, Document projection) {
+        EventSource source = new EventSource(topic.name(), projection.getString("_id"));
+        return new Handled(service.module(), source);
+    }
+
+    private static long position(Document projection) {
+        return projection.getEmbedded(List.of("seq", "state"), Long.class);
     }
 
     /// Events that consumers hold because one before them is missing or was rejected.
