@@ -32,13 +32,14 @@ class FeedbackEventConsumers {
 
     @Bean
     EventBatchConsumer cohortEvents(Cohorts cohorts) {
-        return consumers.projection(TopicCatalog.FEEDBACK_SERVICE, TopicCatalog.COHORT, cohorts);
+        return consumers.projection(
+                TopicCatalog.FEEDBACK_SERVICE, TopicCatalog.COHORT, cohorts.projection());
     }
 
     @Bean
     EventBatchConsumer enrolmentEvents(Enrolments enrolments) {
         return consumers.projection(
-                TopicCatalog.FEEDBACK_SERVICE, TopicCatalog.ENROLMENT, enrolments);
+                TopicCatalog.FEEDBACK_SERVICE, TopicCatalog.ENROLMENT, enrolments.projection());
     }
 
     @Bean

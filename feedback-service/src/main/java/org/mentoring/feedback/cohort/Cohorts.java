@@ -8,14 +8,11 @@ import com.mongodb.client.model.Indexes;
 import org.bson.Document;
 import org.mentoring.contracts.cohort.CohortEvent;
 import org.mentoring.runtime.consumer.Projection;
-import org.mentoring.runtime.consumer.ReceivedEvent;
 import org.mentoring.runtime.projection.MongoProjectionStore;
-import org.mentoring.runtime.projection.ProjectionStore;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.caller.Role;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /// The cohorts this service has heard of:
@@ -23,7 +20,7 @@ import java.util.Set;
 /// ```
 /// { _id, seq: { state: 1 }, state: { coordinatorIds: [ … ] } }
 /// ```
-public final class Cohorts implements Projection {
+public final class Cohorts {
 
     /// Cohorts that one person coordinates, at most; a query that names more would be refused.
     private static final int LIMIT = 5_000;
@@ -54,15 +51,10 @@ public final class Cohorts implements Projection {
                 .into(new HashSet<>());
     }
 
-    @Override
-    public ProjectionStore store() {
-        return store;
-    }
-
-    @Override
-    public Optional<Document> stateAfter(ReceivedEvent received) {
-        return received.data() instanceof CohortEvent event
-                ? Optional.of(new Document(COORDINATORS, event.cohort().coordinatorIds()))
-                : Optional.empty();
+    public Projection projection() {
+        return Projection.of(
+                store,
+                CohortEvent.class,
+                event -> new Document(COORDINATORS, event.cohort().coordinatorIds()));
     }
 }

@@ -11,21 +11,18 @@ import org.mentoring.contracts.enrolment.EnrolmentEvent;
 import org.mentoring.contracts.enrolment.EnrolmentRole;
 import org.mentoring.contracts.enrolment.EnrolmentView;
 import org.mentoring.runtime.consumer.Projection;
-import org.mentoring.runtime.consumer.ReceivedEvent;
 import org.mentoring.runtime.projection.MongoProjectionStore;
-import org.mentoring.runtime.projection.ProjectionStore;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// The places of people in cohorts this service has heard of:
 ///
 /// ```
 /// { _id, seq: { state: 3 }, state: { cohortId, personId, role: "mentor", capacity: 3, load: 1 } }
 /// ```
-public final class Enrolments implements Projection {
+public final class Enrolments {
 
     /// One mentor's place in one cohort.
     public record MentorPlace(String cohortId, String mentorId) {}
@@ -61,16 +58,8 @@ public final class Enrolments implements Projection {
         return places;
     }
 
-    @Override
-    public ProjectionStore store() {
-        return store;
-    }
-
-    @Override
-    public Optional<Document> stateAfter(ReceivedEvent received) {
-        return received.data() instanceof EnrolmentEvent event
-                ? Optional.of(state(event.enrolment()))
-                : Optional.empty();
+    public Projection projection() {
+        return Projection.of(store, EnrolmentEvent.class, event -> state(event.enrolment()));
     }
 
     private static Document state(EnrolmentView enrolment) {

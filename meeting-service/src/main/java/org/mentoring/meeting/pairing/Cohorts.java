@@ -9,9 +9,7 @@ import org.bson.Document;
 import org.mentoring.contracts.cohort.CohortEvent;
 import org.mentoring.contracts.cohort.CohortView;
 import org.mentoring.runtime.consumer.Projection;
-import org.mentoring.runtime.consumer.ReceivedEvent;
 import org.mentoring.runtime.projection.MongoProjectionStore;
-import org.mentoring.runtime.projection.ProjectionStore;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -22,7 +20,7 @@ import java.util.Set;
 /// ```
 /// { _id, seq: { state: 1 }, state: { coordinatorIds: [ … ], noticeHours: 24 } }
 /// ```
-public final class Cohorts implements Projection {
+public final class Cohorts {
 
     /// Cohorts that one person coordinates, at most; a query that names more would be refused.
     private static final int LIMIT = 5_000;
@@ -52,16 +50,8 @@ public final class Cohorts implements Projection {
         return store.find(cohortId).map(state -> state.getInteger(NOTICE));
     }
 
-    @Override
-    public ProjectionStore store() {
-        return store;
-    }
-
-    @Override
-    public Optional<Document> stateAfter(ReceivedEvent received) {
-        return received.data() instanceof CohortEvent event
-                ? Optional.of(state(event.cohort()))
-                : Optional.empty();
+    Projection projection() {
+        return Projection.of(store, CohortEvent.class, event -> state(event.cohort()));
     }
 
     private static Document state(CohortView cohort) {

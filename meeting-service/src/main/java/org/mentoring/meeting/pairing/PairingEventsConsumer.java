@@ -21,7 +21,8 @@ class PairingEventsConsumer {
 
     @Bean
     EventBatchConsumer cohortEvents(EventConsumers consumers, Cohorts cohorts) {
-        return consumers.projection(TopicCatalog.MEETING_SERVICE, TopicCatalog.COHORT, cohorts);
+        return consumers.projection(
+                TopicCatalog.MEETING_SERVICE, TopicCatalog.COHORT, cohorts.projection());
     }
 
     static EventHandler keepPairings(Pairings pairings) {

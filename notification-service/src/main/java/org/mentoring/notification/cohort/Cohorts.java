@@ -3,7 +3,6 @@ package org.mentoring.notification.cohort;
 import org.bson.Document;
 import org.mentoring.contracts.cohort.CohortEvent;
 import org.mentoring.runtime.consumer.Projection;
-import org.mentoring.runtime.consumer.ReceivedEvent;
 import org.mentoring.runtime.projection.ProjectionStore;
 
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import java.util.Optional;
 /// ```
 /// { _id, seq: { state: 1 }, state: { startsOn: "2026-03-02" } }
 /// ```
-public final class Cohorts implements Projection {
+public final class Cohorts {
 
     private static final String STARTS_ON = "startsOn";
 
@@ -29,15 +28,10 @@ public final class Cohorts implements Projection {
         return store.find(cohortId).map(state -> LocalDate.parse(state.getString(STARTS_ON)));
     }
 
-    @Override
-    public ProjectionStore store() {
-        return store;
-    }
-
-    @Override
-    public Optional<Document> stateAfter(ReceivedEvent received) {
-        return received.data() instanceof CohortEvent event
-                ? Optional.of(new Document(STARTS_ON, event.cohort().startsOn().toString()))
-                : Optional.empty();
+    public Projection projection() {
+        return Projection.of(
+                store,
+                CohortEvent.class,
+                event -> new Document(STARTS_ON, event.cohort().startsOn().toString()));
     }
 }

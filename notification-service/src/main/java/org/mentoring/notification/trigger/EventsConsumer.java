@@ -35,7 +35,7 @@ class EventsConsumer {
     @Bean
     EventBatchConsumer cohortEvents(EventConsumers consumers, Cohorts cohorts) {
         return consumers.projection(
-                TopicCatalog.NOTIFICATION_SERVICE, TopicCatalog.COHORT, cohorts);
+                TopicCatalog.NOTIFICATION_SERVICE, TopicCatalog.COHORT, cohorts.projection());
     }
 
     @Bean

@@ -20,6 +20,6 @@ class MeetingConfiguration {
         return consumers.projection(
                 TopicCatalog.PAIRING_SERVICE,
                 TopicCatalog.MEETING,
-                new MeetingEventsConsumer(facts));
+                MeetingEventsConsumer.keeping(facts));
     }
 }

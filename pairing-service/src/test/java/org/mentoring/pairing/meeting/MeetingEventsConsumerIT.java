@@ -11,6 +11,7 @@ import org.mentoring.contracts.sample.Samples;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.meeting.MeetingFacts.Met;
 import org.mentoring.runtime.codec.EventCodec;
+import org.mentoring.runtime.consumer.Projection;
 import org.mentoring.runtime.consumer.ReceivedEvent;
 import org.mentoring.runtime.projection.ProjectionStores;
 import org.mentoring.testkit.servers.TestServers;
@@ -33,7 +34,7 @@ class MeetingEventsConsumerIT {
         try (var client = servers.mongoClient()) {
             var stores = new ProjectionStores(client.getDatabase(servers.database()));
             var facts = new MongoMeetingFacts(stores.projections("meetingFacts"));
-            var consumer = new MeetingEventsConsumer(facts);
+            var consumer = MeetingEventsConsumer.keeping(facts);
             var story = Samples.on(TopicCatalog.MEETING);
             story.forEach(sample -> keep(consumer, received(sample)));
             story.forEach(sample -> keep(consumer, received(sample)));
@@ -48,7 +49,7 @@ class MeetingEventsConsumerIT {
         }
     }
 
-    private static void keep(MeetingEventsConsumer consumer, ReceivedEvent event) {
+    private static void keep(Projection consumer, ReceivedEvent event) {
         consumer.stateAfter(event)
                 .ifPresent(state ->
                         consumer.store().put(event.aggregateId(), event.sequence(), state));
