@@ -1,5 +1,6 @@
 package org.mentoring.local.command;
 
+import org.mentoring.local.stack.Compilation;
 import org.mentoring.local.stack.LocalStack;
 import org.mentoring.local.stack.Ports;
 import org.mentoring.local.stack.RealServers;
@@ -55,6 +56,11 @@ final class UpCommand implements Callable<Integer> {
             description = "Start the servers only; you run the applications yourself.")
     private boolean serversOnly;
 
+    @Option(
+            names = "--optimise",
+            description = "Let the JVMs optimise hot code, for load: starts slower, runs faster.")
+    private boolean optimise;
+
     @Option(names = "--no-cache", description = "Neither record nor use start-up caches.")
     private boolean noCache;
 
@@ -108,7 +114,8 @@ final class UpCommand implements Callable<Integer> {
                 instances(),
                 RealServers.of(System.getenv()),
                 serversOnly,
-                !noCache);
+                !noCache,
+                optimise ? Compilation.FULL : Compilation.QUICK);
     }
 
     private Map<Service, Integer> instances() {

@@ -95,7 +95,8 @@ final class Rehearsal {
                 Map.of(),
                 RealServers.none(),
                 settings.serversOnly(),
-                settings.useCaches());
+                settings.useCaches(),
+                settings.compilation());
     }
 
     private static CacheUse use(Image image) {
