@@ -1,7 +1,6 @@
 package org.mentoring.benchmarks.pipeline;
 
 import org.mentoring.local.process.ChildStatus;
-import org.mentoring.local.stack.Compilation;
 import org.mentoring.local.stack.LocalStack;
 import org.mentoring.local.stack.Ports;
 import org.mentoring.local.stack.RealServers;
@@ -46,13 +45,7 @@ final class BenchStack implements AutoCloseable {
     static BenchStack start(Path root, Path home, RealServers real) {
         StackSettings settings =
                 new StackSettings(
-                        new StackFolders(root, home),
-                        Ports.free(),
-                        INSTANCES,
-                        real,
-                        false,
-                        false,
-                        Compilation.FULL);
+                        new StackFolders(root, home), Ports.free(), INSTANCES, real, false, false);
         BenchStack started = new BenchStack(LocalStack.start(settings, child -> {}));
         try {
             started.awaitReady();

@@ -1,6 +1,5 @@
 package org.mentoring.local.command;
 
-import org.mentoring.local.stack.Compilation;
 import org.mentoring.local.stack.LocalStack;
 import org.mentoring.local.stack.Ports;
 import org.mentoring.local.stack.RealServers;
@@ -56,11 +55,6 @@ final class UpCommand implements Callable<Integer> {
             description = "Start the servers only; you run the applications yourself.")
     private boolean serversOnly;
 
-    @Option(
-            names = "--optimise",
-            description = "Let the JVMs optimise hot code, for load: starts slower, runs faster.")
-    private boolean optimise;
-
     @Option(names = "--no-cache", description = "Neither record nor use start-up caches.")
     private boolean noCache;
 
@@ -114,8 +108,7 @@ final class UpCommand implements Callable<Integer> {
                 instances(),
                 RealServers.of(System.getenv()),
                 serversOnly,
-                !noCache,
-                optimise ? Compilation.FULL : Compilation.QUICK);
+                !noCache);
     }
 
     private Map<Service, Integer> instances() {

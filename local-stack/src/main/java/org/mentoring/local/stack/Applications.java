@@ -109,7 +109,7 @@ final class Applications {
         return Processes.process(
                 settings.folders(),
                 listed,
-                Jvm.command(image, Jvm.HEAP_MEBIBYTES, settings.compilation(), List.of()),
+                Jvm.command(image, Jvm.HEAP_MEBIBYTES, List.of()),
                 environment,
                 ReadyCheck.http(http, readiness));
     }

@@ -9,6 +9,9 @@ import java.util.List;
 /// @param cache where the cache is or would be
 record Image(String name, String classPath, String mainClass, Path cache, CacheUse cacheUse) {
 
+    /// With profiles in the cache, all processes that start together would optimise at once (ADR 74).
+    private static final String WITHOUT_PROFILES = "-XX:TieredStopAtLevel=1";
+
     enum CacheUse {
         NONE,
         /// Write the cache when the process ends.
@@ -19,7 +22,7 @@ record Image(String name, String classPath, String mainClass, Path cache, CacheU
     List<String> cacheFlags() {
         return switch (cacheUse) {
             case NONE -> List.of();
-            case RECORD -> List.of("-XX:AOTCacheOutput=" + cache);
+            case RECORD -> List.of(WITHOUT_PROFILES, "-XX:AOTCacheOutput=" + cache);
             case USE -> List.of("-XX:AOTCache=" + cache);
         };
     }

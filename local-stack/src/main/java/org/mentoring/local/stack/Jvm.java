@@ -29,8 +29,8 @@ public final class Jvm {
 
     private Jvm() {}
 
-    /// Starts a JVM as those of the applications that compile in full, up to what follows the
-    /// flags: for programs that are compared with them.
+    /// Starts a JVM as those of the applications, up to what follows the flags: for programs that
+    /// are compared with them.
     public static List<String> likeApplications() {
         List<String> command = new ArrayList<>(Sessions.own());
         command.add(java());
@@ -39,13 +39,11 @@ public final class Jvm {
         return command;
     }
 
-    static List<String> command(
-            Image image, int heapMebibytes, Compilation compilation, List<String> arguments) {
+    static List<String> command(Image image, int heapMebibytes, List<String> arguments) {
         List<String> command = new ArrayList<>(Sessions.own());
         command.add(java());
         command.addAll(FLAGS);
         command.add("-Xmx" + heapMebibytes + "m");
-        command.addAll(compilation.flags());
         command.addAll(image.cacheFlags());
         command.add("-cp");
         command.add(image.classPath());

@@ -95,8 +95,7 @@ final class Rehearsal {
                 Map.of(),
                 RealServers.none(),
                 settings.serversOnly(),
-                settings.useCaches(),
-                settings.compilation());
+                settings.useCaches());
     }
 
     private static CacheUse use(Image image) {

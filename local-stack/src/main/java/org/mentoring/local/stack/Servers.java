@@ -93,7 +93,7 @@ final class Servers {
         return Processes.process(
                 settings.folders(),
                 new Listed(name, Processes.HOST + ":" + port, Set.of(), STOPPED_LAST),
-                Jvm.command(image, heapMebibytes, settings.compilation(), all),
+                Jvm.command(image, heapMebibytes, all),
                 Map.of(),
                 ReadyCheck.file(ready));
     }

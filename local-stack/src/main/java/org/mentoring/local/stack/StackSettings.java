@@ -8,28 +8,24 @@ import java.util.Map;
 ///   left out where a service has none
 /// @param serversOnly leave the applications out, so that they can be run by hand
 /// @param useCaches record and use start-up caches; without them a start takes twice as long
-/// @param compilation of the code of all processes
 public record StackSettings(
         StackFolders folders,
         Ports ports,
         Map<Service, Integer> instances,
         RealServers realServers,
         boolean serversOnly,
-        boolean useCaches,
-        Compilation compilation) {
+        boolean useCaches) {
 
     public StackSettings {
         instances = Map.copyOf(instances);
     }
 
     public static StackSettings of(StackFolders folders, Ports ports) {
-        return new StackSettings(
-                folders, ports, Map.of(), RealServers.none(), false, true, Compilation.QUICK);
+        return new StackSettings(folders, ports, Map.of(), RealServers.none(), false, true);
     }
 
     public StackSettings withInstances(Map<Service, Integer> number) {
-        return new StackSettings(
-                folders, ports, number, realServers, serversOnly, useCaches, compilation);
+        return new StackSettings(folders, ports, number, realServers, serversOnly, useCaches);
     }
 
     int instancesOf(Service service) {

@@ -50,25 +50,11 @@ class ServersTest {
                 .noneMatch(argument -> argument.startsWith("--smtp-port"));
     }
 
-    @Test
-    void compileQuicklyUnlessTheyAreToRunAsInEarnest() {
-        String quickly = "-XX:TieredStopAtLevel=1";
-
-        assertThat(servers(Map.of(), Compilation.QUICK))
-                .allMatch(server -> server.command().contains(quickly));
-        assertThat(servers(Map.of(), Compilation.FULL))
-                .noneMatch(server -> server.command().contains(quickly));
-    }
-
     private List<String> identity(Map<String, String> environment) {
         return servers(environment).getLast().command();
     }
 
     private List<ChildSpec> servers(Map<String, String> environment) {
-        return servers(environment, Compilation.QUICK);
-    }
-
-    private List<ChildSpec> servers(Map<String, String> environment, Compilation compilation) {
         StackFolders folders = new StackFolders(home, home);
         StackSettings settings =
                 new StackSettings(
@@ -77,8 +63,7 @@ class ServersTest {
                         Map.of(),
                         RealServers.of(environment),
                         true,
-                        false,
-                        compilation);
+                        false);
         return new Servers(settings, new Images(folders), image -> image).processes();
     }
 }

@@ -3,7 +3,6 @@ package org.mentoring.system.stack;
 import org.mentoring.embedded.EmbeddedMongo;
 import org.mentoring.local.process.ChildState;
 import org.mentoring.local.process.ChildStatus;
-import org.mentoring.local.stack.Compilation;
 import org.mentoring.local.stack.LocalStack;
 import org.mentoring.local.stack.Ports;
 import org.mentoring.local.stack.RealServers;
@@ -62,8 +61,7 @@ public final class WholeSystem implements AutoCloseable {
 
     private static StackSettings settings(StackFolders folders, String storeUri) {
         RealServers servers = new RealServers(storeUri, null, null, 0, null);
-        return new StackSettings(
-                folders, Ports.free(), Map.of(), servers, false, false, Compilation.QUICK);
+        return new StackSettings(folders, Ports.free(), Map.of(), servers, false, false);
     }
 
     private static Path absolute(String path) {
