@@ -9,7 +9,8 @@ import java.util.List;
 /// @param cache where the cache is or would be
 record Image(String name, String classPath, String mainClass, Path cache, CacheUse cacheUse) {
 
-    /// With profiles in the cache, all processes that start together would optimise at once (ADR 74).
+    /// With profiles in the cache, all processes that start together would optimise at once (ADR
+    /// 74).
     private static final String WITHOUT_PROFILES = "-XX:TieredStopAtLevel=1";
 
     enum CacheUse {
