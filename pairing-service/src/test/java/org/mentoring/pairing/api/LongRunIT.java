@@ -11,7 +11,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mentoring.pairing.run.domain.matching.Assigner;
+import org.mentoring.pairing.run.domain.matching.optimum.Assigner;
 import org.mentoring.pairing.run.work.OrToolsAssigner;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;

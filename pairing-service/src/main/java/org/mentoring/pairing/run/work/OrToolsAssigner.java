@@ -4,9 +4,8 @@ import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
 
-import org.mentoring.pairing.run.domain.matching.Assigner;
-import org.mentoring.pairing.run.domain.matching.Assignment;
-import org.mentoring.pairing.run.domain.matching.Scoring;
+import org.mentoring.pairing.run.domain.matching.optimum.Assigner;
+import org.mentoring.pairing.run.domain.matching.optimum.Assignment;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -68,13 +67,13 @@ public final class OrToolsAssigner implements Assigner {
 
         /// Returns the number of the first pair's arc; the others follow in order.
         int build() {
-            var demand = Arrays.stream(assignment.menteePlaces()).asLongStream().sum();
-            var bonus = assignment.peopleFirst() ? Scoring.BEST * demand + 1 : 0;
-            for (var mentee = 0; mentee < assignment.menteePlaces().length; mentee++) {
-                addPlaces(SOURCE, menteeNode(mentee), assignment.menteePlaces()[mentee], bonus);
+            var demand = Arrays.stream(assignment.places().mentees()).asLongStream().sum();
+            var bonus = assignment.places().firstPartnerBonus();
+            for (var mentee = 0; mentee < assignment.places().mentees().length; mentee++) {
+                addPlaces(SOURCE, menteeNode(mentee), assignment.places().mentees()[mentee], bonus);
             }
-            for (var mentor = 0; mentor < assignment.mentorPlaces().length; mentor++) {
-                addPlaces(mentorNode(mentor), SINK, assignment.mentorPlaces()[mentor], bonus);
+            for (var mentor = 0; mentor < assignment.places().mentors().length; mentor++) {
+                addPlaces(mentorNode(mentor), SINK, assignment.places().mentors()[mentor], bonus);
             }
             flow.addArcWithCapacityAndUnitCost(SOURCE, SINK, demand, 0);
             flow.setNodeSupply(SOURCE, demand);
@@ -109,7 +108,7 @@ public final class OrToolsAssigner implements Assigner {
         }
 
         private int mentorNode(int mentor) {
-            return 2 + assignment.menteePlaces().length + mentor;
+            return 2 + assignment.places().mentees().length + mentor;
         }
     }
 }

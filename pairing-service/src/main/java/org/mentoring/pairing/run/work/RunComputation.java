@@ -10,7 +10,6 @@ import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
 import org.mentoring.pairing.run.domain.matching.InputFingerprint;
 import org.mentoring.pairing.run.domain.matching.Matcher;
 import org.mentoring.pairing.run.domain.matching.Matching;
-import org.mentoring.pairing.run.domain.matching.PoolTooLargeException;
 import org.mentoring.runtime.aggregate.Ids;
 
 import java.time.InstantSource;
@@ -40,17 +39,13 @@ final class RunComputation {
     }
 
     void compute(Request request) {
-        try {
-            var peopleFirst = request.aim() == Aim.FEWEST_LEFT_OUT;
-            var pool = pools.of(request.cohort());
-            var matching = matcher.match(pool, peopleFirst);
-            var attempt = Ids.random();
-            results.keep(attempt, matching);
-            var fingerprint = InputFingerprint.of(pool, peopleFirst);
-            runs.change(request.id(), new Complete(result(attempt, fingerprint, matching)));
-        } catch (PoolTooLargeException tooLarge) {
-            fail(request, String.valueOf(tooLarge.getMessage()));
-        }
+        var peopleFirst = request.aim() == Aim.FEWEST_LEFT_OUT;
+        var pool = pools.of(request.cohort());
+        var matching = matcher.match(pool, peopleFirst);
+        var attempt = Ids.random();
+        results.keep(attempt, matching);
+        var fingerprint = InputFingerprint.of(pool, peopleFirst);
+        runs.change(request.id(), new Complete(result(attempt, fingerprint, matching)));
     }
 
     void fail(Request request, String reason) {

@@ -1,13 +1,13 @@
 package org.mentoring.pairing.run.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mentoring.pairing.run.domain.matching.AssignmentProblems.keepsPlaces;
-import static org.mentoring.pairing.run.domain.matching.AssignmentProblems.peopleWithPartner;
+import static org.mentoring.pairing.run.domain.matching.optimum.AssignmentProblems.keepsPlaces;
+import static org.mentoring.pairing.run.domain.matching.optimum.AssignmentProblems.peopleWithPartner;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mentoring.pairing.run.domain.matching.Assignment;
-import org.mentoring.pairing.run.domain.matching.AssignmentProblems;
+import org.mentoring.pairing.run.domain.matching.optimum.Assignment;
+import org.mentoring.pairing.run.domain.matching.optimum.AssignmentProblems;
 
 import java.util.BitSet;
 import java.util.SplittableRandom;
@@ -50,7 +50,10 @@ class OrToolsAssignerTest {
 
     /// One number that orders choices as the aim does; no total reaches a million.
     private static long value(Assignment problem, BitSet chosen) {
-        var people = problem.peopleFirst() ? 1_000_000L * peopleWithPartner(problem, chosen) : 0;
+        var people =
+                problem.places().peopleFirst()
+                        ? 1_000_000L * peopleWithPartner(problem, chosen)
+                        : 0;
         return people + problem.totalScore(chosen);
     }
 }

@@ -13,12 +13,12 @@ import java.util.Set;
 public record MandatoryRules(Duration largestZoneGap, Instant at) {
 
     public boolean allow(Candidate mentor, Candidate mentee) {
-        return mentor.places() > 0
-                && mentee.places() > 0
+        return hasPlace(mentor)
+                && hasPlace(mentee)
                 && !mentor.person().equals(mentee.person())
                 && !eitherManages(mentor, mentee)
                 && !pairedBefore(mentor, mentee)
-                && !Collections.disjoint(mentor.languages(), mentee.languages())
+                && !withoutCommonLanguage(mentor, mentee)
                 && !tooFarApart(mentor, mentee);
     }
 
@@ -28,12 +28,9 @@ public record MandatoryRules(Duration largestZoneGap, Instant at) {
         addIf(mentor.person().equals(mentee.person()), Rule.NOT_ONESELF, broken);
         addIf(eitherManages(mentor, mentee), Rule.NOT_OWN_MANAGER, broken);
         addIf(pairedBefore(mentor, mentee), Rule.NOT_AGAIN, broken);
-        addIf(
-                Collections.disjoint(mentor.languages(), mentee.languages()),
-                Rule.COMMON_LANGUAGE,
-                broken);
+        addIf(withoutCommonLanguage(mentor, mentee), Rule.COMMON_LANGUAGE, broken);
         addIf(tooFarApart(mentor, mentee), Rule.ZONE_GAP, broken);
-        addIf(mentor.places() <= 0 || mentee.places() <= 0, Rule.CAPACITY, broken);
+        addIf(!hasPlace(mentor) || !hasPlace(mentee), Rule.CAPACITY, broken);
         return broken;
     }
 
@@ -52,7 +49,15 @@ public record MandatoryRules(Duration largestZoneGap, Instant at) {
         return one.wasPairedWith(other) || other.wasPairedWith(one);
     }
 
-    private boolean tooFarApart(Candidate mentor, Candidate mentee) {
+    static boolean hasPlace(Candidate person) {
+        return person.places() > 0;
+    }
+
+    static boolean withoutCommonLanguage(Candidate one, Candidate other) {
+        return Collections.disjoint(one.languages(), other.languages());
+    }
+
+    boolean tooFarApart(Candidate mentor, Candidate mentee) {
         var gap = ZoneGap.between(mentor.zone(), mentee.zone(), at);
         return gap.compareTo(largestZoneGap) > 0;
     }

@@ -2,10 +2,13 @@ package org.mentoring.pairing.run.domain.matching;
 
 import static java.util.Comparator.comparingInt;
 
-import org.mentoring.pairing.run.domain.matching.Draft.RunnerUp;
+import org.mentoring.pairing.run.domain.matching.optimum.Assigner;
+import org.mentoring.pairing.run.domain.matching.optimum.Choice;
+import org.mentoring.pairing.run.domain.matching.optimum.Optimum;
+import org.mentoring.pairing.run.domain.matching.optimum.Places;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,29 +16,44 @@ import java.util.stream.IntStream;
 /// Makes the pairs of a whole cohort at once: the total counts, not who comes first.
 public final class Matcher {
 
-    private final Assigner assigner;
+    private static final Comparator<Draft> BEST_FIRST =
+            comparingInt(Draft::score)
+                    .reversed()
+                    .thenComparing(draft -> draft.mentee().enrolment().value())
+                    .thenComparing(draft -> draft.mentor().enrolment().value());
+
+    private final Optimum optimum;
 
     public Matcher(Assigner assigner) {
-        this.assigner = assigner;
+        this.optimum = new Optimum(assigner);
     }
 
     /// The best pairs of this pool.
     ///
     /// @param peopleFirst whether leaving out few people comes before a high total
     public Matching match(Pool pool, boolean peopleFirst) {
-        var pairs = AllowedPairs.of(pool);
-        var chosen = assigner.assign(Assignment.of(pool, pairs, peopleFirst));
+        var fits = new PoolFits(pool);
+        var choice = optimum.of(fits, places(pool, peopleFirst));
+        var pairs = choice.pairs();
         var matchedMentees = new BitSet();
         var matchedMentors = new BitSet();
-        chosen.stream()
+        choice.made()
                 .forEach(pair -> {
                     matchedMentees.set(pairs.mentee(pair));
                     matchedMentors.set(pairs.mentor(pair));
                 });
         return new Matching(
-                drafts(pool, pairs, chosen),
+                drafts(pool, fits, choice),
                 leftOut(pool.mentees(), matchedMentees, new Exclusions(pool)::ofMentee),
                 leftOut(pool.mentors(), matchedMentors, new Exclusions(pool)::ofMentor));
+    }
+
+    private static Places places(Pool pool, boolean peopleFirst) {
+        return new Places(places(pool.mentees()), places(pool.mentors()), peopleFirst);
+    }
+
+    private static int[] places(List<Candidate> people) {
+        return people.stream().mapToInt(Candidate::places).toArray();
     }
 
     private static List<LeftOut> leftOut(
@@ -48,29 +66,22 @@ public final class Matcher {
                 .toList();
     }
 
-    private static List<Draft> drafts(Pool pool, AllowedPairs pairs, BitSet chosen) {
-        var drafts = new ArrayList<Draft>(chosen.cardinality());
-        chosen.stream().forEach(pair -> drafts.add(draft(pool, pairs, chosen, pair)));
-        drafts.sort(comparingInt(Draft::score).reversed());
-        return drafts;
+    private static List<Draft> drafts(Pool pool, PoolFits fits, Choice choice) {
+        var runnersUp = new RunnersUp(pool, fits, choice);
+        return choice.made()
+                .mapToObj(pair -> draft(pool, choice, pair, runnersUp))
+                .sorted(BEST_FIRST)
+                .toList();
     }
 
-    private static Draft draft(Pool pool, AllowedPairs pairs, BitSet chosen, int pair) {
-        var mentor = pool.mentors().get(pairs.mentor(pair));
-        var mentee = pool.mentees().get(pairs.mentee(pair));
-        var score = pairs.score(pair);
-        var reasons = pool.scoring().reasons(mentor, mentee);
-        var runnerUp = new RunnersUp(pairs, chosen).of(pair);
+    private static Draft draft(Pool pool, Choice choice, int pair, RunnersUp runnersUp) {
+        var mentor = pool.mentors().get(choice.pairs().mentor(pair));
+        var mentee = pool.mentees().get(choice.pairs().mentee(pair));
         return new Draft(
                 mentor,
                 mentee,
-                score,
-                reasons,
-                runnerUp < 0
-                        ? null
-                        : new RunnerUp(
-                                pool.mentors().get(pairs.mentor(runnerUp)),
-                                pairs.score(runnerUp),
-                                RunnersUp.words(score, pairs.score(runnerUp))));
+                choice.pairs().score(pair),
+                pool.scoring().reasons(mentor, mentee),
+                runnersUp.of(pair));
     }
 }

@@ -1,36 +1,42 @@
 package org.mentoring.pairing.run.domain.matching;
 
-import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.run.domain.matching.Draft.RunnerUp;
+import org.mentoring.pairing.run.domain.matching.optimum.Choice;
+import org.mentoring.pairing.run.domain.matching.optimum.Fits;
 
 /// Finds whom a mentee would have got next.
-///
-/// @param pairs ordered by mentee
-record RunnersUp(AllowedPairs pairs, BitSet chosen) {
+final class RunnersUp {
 
-    /// The best allowed pair of the same mentee that was not chosen, or -1.
-    int of(int pair) {
+    private final Pool pool;
+    private final Choice choice;
+    private final Fits.Reader reader;
+
+    RunnersUp(Pool pool, Fits fits, Choice choice) {
+        this.pool = pool;
+        this.choice = choice;
+        this.reader = fits.reader();
+    }
+
+    /// The best fitting allowed mentor whom this pair's mentee did not get, if there is one.
+    @Nullable RunnerUp of(int pair) {
+        var mentee = choice.pairs().mentee(pair);
+        var row = reader.row(mentee);
         var best = -1;
-        for (var other = firstOfMentee(pair); sameMentee(pair, other); other++) {
-            if (!chosen.get(other) && (best < 0 || pairs.score(other) > pairs.score(best))) {
-                best = other;
+        for (var mentor = 0; mentor < row.length; mentor++) {
+            if (row[mentor] > (best < 0 ? 0 : row[best]) && !choice.has(mentee, mentor)) {
+                best = mentor;
             }
         }
-        return best;
+        return best < 0
+                ? null
+                : new RunnerUp(
+                        pool.mentors().get(best),
+                        row[best],
+                        words(choice.pairs().score(pair), row[best]));
     }
 
-    private int firstOfMentee(int pair) {
-        var first = pair;
-        while (first > 0 && pairs.mentee(first - 1) == pairs.mentee(pair)) {
-            first--;
-        }
-        return first;
-    }
-
-    private boolean sameMentee(int pair, int other) {
-        return other < pairs.size() && pairs.mentee(other) == pairs.mentee(pair);
-    }
-
-    static String words(int chosen, int runnerUp) {
+    private static String words(int chosen, int runnerUp) {
         if (runnerUp > chosen) {
             return "Would fit better by "
                     + (runnerUp - chosen)

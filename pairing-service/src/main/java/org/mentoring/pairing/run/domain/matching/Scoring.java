@@ -1,11 +1,14 @@
 package org.mentoring.pairing.run.domain.matching;
 
+import org.mentoring.pairing.run.domain.matching.optimum.Fits;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// How good an allowed pair is, in whole numbers, so that every machine computes the same.
 ///
@@ -14,7 +17,7 @@ import java.util.Map;
 public record Scoring(Map<Criterion, Integer> weights, Instant at) {
 
     /// The score of a pair that fits perfectly by everything that counts.
-    public static final int BEST = 1000;
+    public static final int BEST = Fits.BEST;
 
     private static final int MOST_POINTS = 100;
     private static final int HALF_A_DAY_MINUTES = 12 * 60;
@@ -27,12 +30,43 @@ public record Scoring(Map<Criterion, Integer> weights, Instant at) {
     /// more than two people left out.
     public int score(Candidate mentor, Candidate mentee) {
         var weighted = 0;
-        var weight = 0;
-        for (var entry : weights.entrySet()) {
-            weighted += entry.getValue() * points(entry.getKey(), mentor, mentee);
-            weight += entry.getValue();
+        for (var criterion : weights.keySet()) {
+            weighted += weighted(criterion, mentor, mentee);
         }
-        return Math.max(1, BEST / MOST_POINTS * weighted / weight);
+        return score(weighted, sumOfWeights());
+    }
+
+    private static int score(int weighted, int sumOfWeights) {
+        return Math.max(1, BEST / MOST_POINTS * weighted / sumOfWeights);
+    }
+
+    private int sumOfWeights() {
+        return weights.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// What a criterion adds to a pair's weighted points.
+    int weighted(Criterion criterion, Candidate mentor, Candidate mentee) {
+        var weight = weights.getOrDefault(criterion, 0);
+        return weight == 0 ? 0 : weight * points(criterion, mentor, mentee);
+    }
+
+    /// What skills add to this mentee's weighted points with somebody who has none of those wanted,
+    /// one of them, two, and so on to all.
+    int[] weightedSkills(Candidate mentee) {
+        var weight = weights.getOrDefault(Criterion.SKILLS, 0);
+        return IntStream.rangeClosed(0, mentee.wants().size())
+                .map(covered -> weight * skillPoints(covered, mentee.wants().size()))
+                .toArray();
+    }
+
+    /// The score of every possible sum of weighted points.
+    short[] scores() {
+        var sumOfWeights = sumOfWeights();
+        var scores = new short[MOST_POINTS * sumOfWeights + 1];
+        for (var weighted = 0; weighted < scores.length; weighted++) {
+            scores[weighted] = (short) score(weighted, sumOfWeights);
+        }
+        return scores;
     }
 
     /// The same by criterion and in words, those that count first.
@@ -65,11 +99,12 @@ public record Scoring(Map<Criterion, Integer> weights, Instant at) {
 
     /// Which part of the mentee's goals the mentor can help with.
     private static int skills(Candidate mentor, Candidate mentee) {
-        if (mentee.wants().isEmpty()) {
-            return MOST_POINTS / 2;
-        }
         var covered = mentee.wants().stream().filter(mentor.skills()::contains).count();
-        return (int) (MOST_POINTS * covered / mentee.wants().size());
+        return skillPoints((int) covered, mentee.wants().size());
+    }
+
+    private static int skillPoints(int covered, int wanted) {
+        return wanted == 0 ? MOST_POINTS / 2 : MOST_POINTS * covered / wanted;
     }
 
     /// The language that both speak best, or else one that both speak.

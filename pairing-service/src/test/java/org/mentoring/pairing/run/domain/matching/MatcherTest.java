@@ -1,7 +1,6 @@
 package org.mentoring.pairing.run.domain.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mentoring.pairing.run.domain.matching.Candidates.at;
 import static org.mentoring.pairing.run.domain.matching.Candidates.berliner;
 import static org.mentoring.pairing.run.domain.matching.Candidates.candidate;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.run.domain.matching.LeftOut.Exclusion;
 import org.mentoring.pairing.run.work.OrToolsAssigner;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -117,14 +115,6 @@ class MatcherTest {
         assertThat(InputFingerprint.of(pool(reversed, mentors), true))
                 .isEqualTo(InputFingerprint.of(pool(mentees, mentors), true))
                 .isNotEqualTo(InputFingerprint.of(pool(mentees, mentors), false));
-    }
-
-    @Test
-    void refusesMorePairsThanFitIntoMemory() {
-        var pairs = new AllowedPairs();
-        Collections.nCopies(AllowedPairs.MOST, 0).forEach(_ -> pairs.add(0, 0, 1));
-
-        assertThatThrownBy(() -> pairs.add(0, 0, 1)).isInstanceOf(PoolTooLargeException.class);
     }
 
     private static Matching match(List<Candidate> mentees, List<Candidate> mentors) {

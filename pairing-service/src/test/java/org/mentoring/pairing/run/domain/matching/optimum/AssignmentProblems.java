@@ -1,4 +1,4 @@
-package org.mentoring.pairing.run.domain.matching;
+package org.mentoring.pairing.run.domain.matching.optimum;
 
 import java.util.BitSet;
 import java.util.random.RandomGenerator;
@@ -12,15 +12,15 @@ public final class AssignmentProblems {
         var mentees = places(random, 1 + random.nextInt(5), 2);
         var mentors = places(random, 1 + random.nextInt(4), 3);
         var density = random.nextDouble();
-        var pairs = new AllowedPairs();
+        var pairs = new CandidatePairs();
         for (var mentee = 0; mentee < mentees.length; mentee++) {
             for (var mentor = 0; mentor < mentors.length; mentor++) {
                 if (random.nextDouble() < density) {
-                    pairs.add(mentee, mentor, 1 + random.nextInt(Scoring.BEST));
+                    pairs.add(mentee, mentor, 1 + random.nextInt(Fits.BEST));
                 }
             }
         }
-        return new Assignment(pairs, mentees, mentors, peopleFirst);
+        return new Assignment(pairs, new Places(mentees, mentors, peopleFirst));
     }
 
     private static int[] places(RandomGenerator random, int people, int most) {
@@ -37,8 +37,8 @@ public final class AssignmentProblems {
     }
 
     public static boolean keepsPlaces(Assignment assignment, BitSet chosen) {
-        var mentees = assignment.menteePlaces().clone();
-        var mentors = assignment.mentorPlaces().clone();
+        var mentees = assignment.places().mentees().clone();
+        var mentors = assignment.places().mentors().clone();
         return chosen.stream()
                 .allMatch(pair ->
                         --mentees[assignment.pairs().mentee(pair)] >= 0

@@ -1,4 +1,4 @@
-package org.mentoring.pairing.run.domain.matching;
+package org.mentoring.pairing.run.domain.matching.optimum;
 
 import java.util.BitSet;
 

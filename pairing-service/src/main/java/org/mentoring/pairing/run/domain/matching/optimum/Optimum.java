@@ -1,0 +1,49 @@
+package org.mentoring.pairing.run.domain.matching.optimum;
+
+/// Finds the best choice among all pairs of a cohort without ever holding them all: the assigner
+/// solves for the most promising ones, the prices of that optimum tell which of the others could
+/// better it, and these join until there are none.
+public final class Optimum {
+
+    private static final int MOST_PROMISING = 32;
+    private static final int JOIN_AT_ONCE = 8;
+
+    private final Assigner assigner;
+    private final int mostPromising;
+    private final int joinAtOnce;
+
+    public Optimum(Assigner assigner) {
+        this(assigner, MOST_PROMISING, JOIN_AT_ONCE);
+    }
+
+    /// @param mostPromising with how many pairs of each mentee the search begins
+    /// @param joinAtOnce how many pairs of each mentee join when they could better the choice
+    Optimum(Assigner assigner, int mostPromising, int joinAtOnce) {
+        this.assigner = assigner;
+        this.mostPromising = mostPromising;
+        this.joinAtOnce = joinAtOnce;
+    }
+
+    /// The choice with the highest total of scores; with [Places#peopleFirst], the highest among
+    /// those that give the most people a partner.
+    ///
+    /// @throws IllegalStateException when it cannot be proven, which is a defect
+    public Choice of(Fits fits, Places places) {
+        var pairs =
+                new Pricing(fits, places, mostPromising)
+                        .worthwhile(Prices.none(fits), Choice.none(fits.mentees()));
+        var pricing = new Pricing(fits, places, joinAtOnce);
+        while (true) {
+            var assignment = new Assignment(pairs, places);
+            var chosen = assigner.assign(assignment);
+            var choice = new Choice(pairs, chosen, fits.mentees());
+            var prices = ShortestPaths.prices(assignment, chosen);
+            var more = pricing.worthwhile(prices, choice);
+            if (more.size() == 0) {
+                OptimalityProof.check(fits, places, choice, prices);
+                return choice;
+            }
+            pairs.addAll(more);
+        }
+    }
+}
