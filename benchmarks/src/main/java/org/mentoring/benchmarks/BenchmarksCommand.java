@@ -1,5 +1,7 @@
 package org.mentoring.benchmarks;
 
+import org.mentoring.benchmarks.pairing.PairingCommand;
+import org.mentoring.benchmarks.pairing.SideCommand;
 import org.mentoring.benchmarks.pipeline.PipelineCommand;
 import org.mentoring.benchmarks.pipeline.direct.DirectEffectsCommand;
 import org.mentoring.benchmarks.pipeline.direct.DirectLoadCommand;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Command;
         description = "Measures, beside a peer or a physical limit.",
         subcommands = {
             PipelineCommand.class,
+            PairingCommand.class,
+            SideCommand.class,
             DirectLoadCommand.class,
             DirectEffectsCommand.class,
             CommandLine.HelpCommand.class

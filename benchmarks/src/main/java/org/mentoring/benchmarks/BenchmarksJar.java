@@ -14,8 +14,15 @@ public final class BenchmarksJar {
     /// How to start one of its commands: from the executable jar, or from the class path that an
     /// IDE has made.
     public static List<String> command(String name) {
+        return command(Jvm.likeApplications(), name);
+    }
+
+    /// The same in a JVM of other flags.
+    ///
+    /// @param java the program and its flags
+    public static List<String> command(List<String> java, String name) {
         String classPath = System.getProperty("java.class.path");
-        List<String> command = new ArrayList<>(Jvm.likeApplications());
+        List<String> command = new ArrayList<>(java);
         if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
             command.addAll(List.of("-jar", classPath));
         } else {

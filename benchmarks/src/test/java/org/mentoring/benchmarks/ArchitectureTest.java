@@ -8,8 +8,13 @@ import java.util.stream.Stream;
 
 class ArchitectureTest {
 
+    /// The one rule that programs cannot keep which measure the domain of a service.
+    private static final String MEASURES_A_DOMAIN =
+            "a feature does not reach into the domain of another";
+
     @TestFactory
     Stream<DynamicTest> keepsTheArchitecture() {
-        return ArchitectureRules.heldBy("org.mentoring.benchmarks");
+        return ArchitectureRules.heldBy("org.mentoring.benchmarks")
+                .filter(rule -> !rule.getDisplayName().equals(MEASURES_A_DOMAIN));
     }
 }

@@ -11,7 +11,8 @@ public final class CandidatePairs {
     private short[] scores = new short[1024];
     private int size;
 
-    void add(int mentee, int mentor, int score) {
+    /// One more pair, with the next number.
+    public void add(int mentee, int mentor, int score) {
         if (size == scores.length) {
             grow(2 * size);
         }

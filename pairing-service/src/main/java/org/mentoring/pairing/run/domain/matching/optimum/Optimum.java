@@ -1,5 +1,7 @@
 package org.mentoring.pairing.run.domain.matching.optimum;
 
+import org.mentoring.pairing.run.domain.matching.optimum.Steps.Step;
+
 /// Finds the best choice among all pairs of a cohort without ever holding them all: the assigner
 /// solves for the most promising ones, the prices of that optimum tell which of the others could
 /// better it, and these join until there are none.
@@ -29,17 +31,29 @@ public final class Optimum {
     ///
     /// @throws IllegalStateException when it cannot be proven, which is a defect
     public Choice of(Fits fits, Places places) {
+        return of(fits, places, Steps.UNWATCHED);
+    }
+
+    /// The same, watched.
+    ///
+    /// @throws IllegalStateException when it cannot be proven, which is a defect
+    public Choice of(Fits fits, Places places, Steps steps) {
+        steps.begins(Step.CANDIDATES, 0);
         var pairs =
                 new Pricing(fits, places, mostPromising)
                         .worthwhile(Prices.none(fits), Choice.none(fits.mentees()));
         var pricing = new Pricing(fits, places, joinAtOnce);
         while (true) {
+            steps.begins(Step.FLOW, pairs.size());
             var assignment = new Assignment(pairs, places);
             var chosen = assigner.assign(assignment);
             var choice = new Choice(pairs, chosen, fits.mentees());
+            steps.begins(Step.PRICES, pairs.size());
             var prices = ShortestPaths.prices(assignment, chosen);
+            steps.begins(Step.PRICING, pairs.size());
             var more = pricing.worthwhile(prices, choice);
             if (more.size() == 0) {
+                steps.begins(Step.PROOF, pairs.size());
                 OptimalityProof.check(fits, places, choice, prices);
                 return choice;
             }
