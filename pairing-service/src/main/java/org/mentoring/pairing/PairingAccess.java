@@ -34,6 +34,7 @@ class PairingAccess {
                 coordinators(get("/api/pairing-runs/{id}/drafts")),
                 coordinators(get("/api/pairing-runs/{id}/left-out")),
                 coordinators(post("/api/pairing-runs/{id}/publication")),
+                coordinators(post("/api/pairing-runs/{id}/cancellation")),
                 get("/api/pairings").anyRole().only(ONLOOKERS),
                 get("/api/pairings/{id}").anyRole().only(ONLOOKERS),
                 post("/api/pairings/{id}/acceptance").anyRole().only(THE_TWO),

@@ -1,7 +1,9 @@
 package org.mentoring.notification.trigger;
 
+import org.mentoring.contracts.pairingrun.PairingRunCancelled;
 import org.mentoring.contracts.pairingrun.PairingRunCompleted;
 import org.mentoring.contracts.pairingrun.PairingRunEvent;
+import org.mentoring.contracts.pairingrun.PairingRunFailed;
 import org.mentoring.contracts.pairingrun.PairingRunPublished;
 import org.mentoring.contracts.pairingrun.PairingRunRequested;
 import org.mentoring.notification.domain.Matter;
@@ -19,7 +21,11 @@ final class PairingRunMessages {
                     List.of(
                             new MessageTo(
                                     completed.pairingRun().requestedBy(), completed(completed)));
-            case PairingRunRequested _, PairingRunPublished _ -> List.of();
+            case PairingRunRequested _,
+                    PairingRunPublished _,
+                    PairingRunFailed _,
+                    PairingRunCancelled _ ->
+                    List.of();
         };
     }
 

@@ -58,8 +58,7 @@ class PairingRunController {
     /// Shows one run, with its first drafts.
     @GetMapping("/api/pairing-runs/{id}")
     ResponseEntity<PairingRunView> find(Caller caller, @PathVariable String id) {
-        var run = service.find(caller, new PairingRunId(id));
-        return ResponseEntity.ok().eTag(pages.tagOf(run)).body(pages.of(run.state()));
+        return ok(service.find(caller, new PairingRunId(id)));
     }
 
     /// Lists all drafts, the best fitting first.
@@ -80,6 +79,17 @@ class PairingRunController {
     ResponseEntity<PairingRunView> publish(
             Caller caller, @PathVariable String id, @IfMatch long version) {
         return accepted(service.publish(caller, new PairingRunId(id), version));
+    }
+
+    /// Cancels a run that has no result yet; nothing of it is kept. 409 when it has one.
+    @PostMapping("/api/pairing-runs/{id}/cancellation")
+    ResponseEntity<PairingRunView> cancel(
+            Caller caller, @PathVariable String id, @IfMatch long version) {
+        return ok(service.cancel(caller, new PairingRunId(id), version));
+    }
+
+    private ResponseEntity<PairingRunView> ok(Stored<PairingRun> run) {
+        return ResponseEntity.ok().eTag(pages.tagOf(run)).body(pages.of(run.state()));
     }
 
     private ResponseEntity<PairingRunView> accepted(Stored<PairingRun> run) {

@@ -7,6 +7,7 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun;
+import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Completed;
 import org.mentoring.pairing.run.domain.PairingRun.Failed;
 import org.mentoring.pairing.run.domain.PairingRun.Published;
@@ -22,10 +23,11 @@ import java.time.Instant;
 /// there are thousands:
 ///
 /// ```
-/// { status: "requested" | "completed" | "publishing" | "published" | "failed",
+/// { status: "requested" | "completed" | "publishing" | "published" | "failed"
+///     | "cancelled",
 ///   id, cohort, by, aim: "best-fit", requestedAt,
 ///   result: { attempt, fingerprint, drafts, unmatchedMentees, unmatchedMentors, totalScore, at },
-///   published: 36, endedAt, failure: "…" }
+///   published: 36, endedAt, failure: "…", cancelledBy }
 /// ```
 final class PairingRunDocument implements StateCodec<PairingRun> {
 
@@ -46,6 +48,7 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
     private static final String PUBLISHED = "published";
     private static final String ENDED_AT = "endedAt";
     private static final String FAILURE = "failure";
+    private static final String CANCELLED_BY = "cancelledBy";
 
     @Override
     public Document encode(PairingRun run) {
@@ -60,6 +63,8 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
                             .append(ENDED_AT, at);
             case Failed(_, var reason, var at) ->
                     state.append(FAILURE, reason).append(ENDED_AT, at);
+            case Cancelled(_, var by, var at) ->
+                    state.append(CANCELLED_BY, by.value()).append(ENDED_AT, at);
         };
     }
 
@@ -70,6 +75,7 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
             case Publishing _ -> "publishing";
             case Published _ -> "published";
             case Failed _ -> "failed";
+            case Cancelled _ -> "cancelled";
         };
     }
 
@@ -107,6 +113,11 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
                             instant(state, ENDED_AT));
             case "failed" ->
                     new Failed(request, state.getString(FAILURE), instant(state, ENDED_AT));
+            case "cancelled" ->
+                    new Cancelled(
+                            request,
+                            new PersonId(state.getString(CANCELLED_BY)),
+                            instant(state, ENDED_AT));
             default -> throw new IllegalArgumentException("run status " + status);
         };
     }

@@ -2,13 +2,16 @@ package org.mentoring.pairing.run;
 
 import org.mentoring.contracts.MentoringEvent;
 import org.mentoring.contracts.pairingrun.PairingAim;
+import org.mentoring.contracts.pairingrun.PairingRunCancelled;
 import org.mentoring.contracts.pairingrun.PairingRunCompleted;
+import org.mentoring.contracts.pairingrun.PairingRunFailed;
 import org.mentoring.contracts.pairingrun.PairingRunPublished;
 import org.mentoring.contracts.pairingrun.PairingRunRequested;
 import org.mentoring.contracts.pairingrun.PairingRunStatus;
 import org.mentoring.contracts.pairingrun.PairingRunView;
 import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun;
+import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Completed;
 import org.mentoring.pairing.run.domain.PairingRun.Failed;
 import org.mentoring.pairing.run.domain.PairingRun.Published;
@@ -19,8 +22,8 @@ import org.mentoring.pairing.run.domain.PairingRunEvent;
 
 import java.util.List;
 
-/// What subscribers learn of a run: how far it is, in counts. A start of publication and a failure
-/// are the coordinator's matter and have no event.
+/// What subscribers learn of a run: how far it is, in counts. The start of a publication is the
+/// coordinator's matter and has no event.
 final class PairingRunEventTranslator {
 
     private PairingRunEventTranslator() {}
@@ -31,7 +34,10 @@ final class PairingRunEventTranslator {
             case PairingRunEvent.Completed(var result) -> List.of(completed(result, viewOf(run)));
             case PairingRunEvent.Published(var count, _) ->
                     List.of(new PairingRunPublished(count, viewOf(run)));
-            case PairingRunEvent.PublicationStarted _, PairingRunEvent.Failed _ -> List.of();
+            case PairingRunEvent.Failed _ -> List.of(new PairingRunFailed(viewOf(run)));
+            case PairingRunEvent.Cancelled(var by, _) ->
+                    List.of(new PairingRunCancelled(by.value(), viewOf(run)));
+            case PairingRunEvent.PublicationStarted _ -> List.of();
         };
     }
 
@@ -51,6 +57,7 @@ final class PairingRunEventTranslator {
             case Publishing(_, var result) -> viewOf(run, PairingRunStatus.COMPLETED, result);
             case Published(_, var result, _, _) -> viewOf(run, PairingRunStatus.PUBLISHED, result);
             case Failed _ -> viewOf(run, PairingRunStatus.FAILED, 0, 0);
+            case Cancelled _ -> viewOf(run, PairingRunStatus.CANCELLED, 0, 0);
         };
     }
 

@@ -6,6 +6,7 @@ import org.mentoring.pairing.run.PairingRunViews.DraftView;
 import org.mentoring.pairing.run.PairingRunViews.LeftOutView;
 import org.mentoring.pairing.run.PairingRunViews.PairingRunView;
 import org.mentoring.pairing.run.domain.PairingRun;
+import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Completed;
 import org.mentoring.pairing.run.domain.PairingRun.Failed;
 import org.mentoring.pairing.run.domain.PairingRun.Published;
@@ -88,7 +89,7 @@ final class PairingRunPages {
             case Completed(_, var result) -> Optional.of(result);
             case Publishing(_, var result) -> Optional.of(result);
             case Published(_, var result, _, _) -> Optional.of(result);
-            case Requested _, Failed _ -> Optional.empty();
+            case Requested _, Failed _, Cancelled _ -> Optional.empty();
         };
     }
 }

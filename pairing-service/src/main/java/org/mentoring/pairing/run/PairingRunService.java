@@ -70,6 +70,15 @@ public final class PairingRunService {
         return publishing;
     }
 
+    /// Does not want the run any more. Whoever computes it stops at the next step; saying so again
+    /// changes nothing.
+    Stored<PairingRun> cancel(Caller caller, PairingRunId id, long version) {
+        find(caller, id);
+        var by = new PersonId(caller.personIdOrNotFound());
+        var cancel = new PairingRunCommand.Cancel(by, clock.instant());
+        return runs.change(id, version, run -> decide(run, cancel));
+    }
+
     /// Runs on which there is something to do, some of them.
     public List<PairingRun> unfinished(int most) {
         return runs.unfinished(most);

@@ -5,6 +5,7 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.KeptDraft.RunnerUp;
 import org.mentoring.pairing.run.domain.PairingRun;
+import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Failed;
 import org.mentoring.pairing.run.domain.PairingRun.Published;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
@@ -34,6 +35,7 @@ final class PairingRunViews {
                 request.at(),
                 result == null ? null : result.at(),
                 run instanceof Published published ? published.at() : null,
+                run instanceof Cancelled cancelled ? cancelled.at() : null,
                 result == null ? 0 : result.drafts(),
                 result == null ? 0 : result.unmatchedMentees(),
                 result == null ? 0 : result.unmatchedMentors(),
@@ -86,7 +88,7 @@ final class PairingRunViews {
     /// left out come with it, the rest from `…/drafts` and `…/left-out` with `limit` and `cursor`.
     ///
     /// @param status `requested` (being computed), `completed` (to be reviewed), `publishing`,
-    ///   `published` or `failed`
+    ///   `published`, `failed` or `cancelled`
     /// @param aim `best-fit` or `fewest-left-out`
     /// @param totalScore sum of the drafts' scores
     /// @param inputFingerprint equal for two runs over the same people, rules and weights
@@ -99,6 +101,7 @@ final class PairingRunViews {
             Instant requestedAt,
             @Nullable Instant completedAt,
             @Nullable Instant publishedAt,
+            @Nullable Instant cancelledAt,
             int draftCount,
             int unmatchedMentees,
             int unmatchedMentors,

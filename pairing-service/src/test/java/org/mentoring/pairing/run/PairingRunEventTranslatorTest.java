@@ -12,11 +12,13 @@ import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun;
+import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Failed;
 import org.mentoring.pairing.run.domain.PairingRun.Published;
 import org.mentoring.pairing.run.domain.PairingRun.Request;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
 import org.mentoring.pairing.run.domain.PairingRunCommand;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Cancel;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Complete;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
 import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
@@ -30,13 +32,8 @@ class PairingRunEventTranslatorTest {
 
     private static final String ID = "run0spring0first0000000000";
     private static final Instant MORNING = Instant.parse("2026-03-02T09:10:00Z");
-    private static final Request REQUEST =
-            new Request(
-                    new PairingRunId(ID),
-                    new CohortId("cohort0spring0000000000000"),
-                    new PersonId("person0ruth000000000000000"),
-                    Aim.BEST_FIT,
-                    MORNING);
+    private static final PersonId RUTH = new PersonId("person0ruth000000000000000");
+    private static final Request REQUEST = requestOf(ID);
     private static final Result RESULT =
             new Result("attempt", "fingerprint", 2, 0, 0, 1570, MORNING);
     private static final Decider<PairingRun, PairingRunEvent> DECIDER =
@@ -46,31 +43,58 @@ class PairingRunEventTranslatorTest {
 
     @Test
     void tellsOfARunThatIsPublished() {
-        request();
-        play(new Complete(RESULT));
-        play(new Publish());
-        play(new FinishPublication(2, MORNING));
+        request(REQUEST);
+        play(REQUEST, new Complete(RESULT));
+        play(REQUEST, new Publish());
+        play(REQUEST, new FinishPublication(2, MORNING));
 
-        assertThat(story.told(ID)).isEqualTo(Story.samples(TopicCatalog.PAIRING_RUN, ID));
+        assertThatTold(REQUEST);
         assertThat(story.state(ID)).isEqualTo(new Published(REQUEST, RESULT, 2, MORNING));
     }
 
     @Test
-    void keepsAFailureToItself() {
-        request();
-        play(new Fail("Too many people.", MORNING));
+    void tellsOfAFailureButNotWhy() {
+        var failed = requestOf("run0spring0third0000000000");
+        request(failed);
+        play(failed, new Fail("Too many people.", MORNING));
 
-        assertThat(story.told(ID)).hasSize(1);
-        assertThat(story.state(ID)).isEqualTo(new Failed(REQUEST, "Too many people.", MORNING));
+        assertThatTold(failed);
+        assertThat(story.state(failed.id().value()))
+                .isEqualTo(new Failed(failed, "Too many people.", MORNING));
     }
 
-    private void request() {
-        var requested = new PairingRunEvent.Requested(REQUEST);
+    @Test
+    void tellsWhoCancelledIt() {
+        var cancelled = requestOf("run0spring0second000000000");
+        request(cancelled);
+        play(cancelled, new Cancel(RUTH, MORNING));
+
+        assertThatTold(cancelled);
+        assertThat(story.state(cancelled.id().value()))
+                .isEqualTo(new Cancelled(cancelled, RUTH, MORNING));
+    }
+
+    private void assertThatTold(Request request) {
+        var id = request.id().value();
+        assertThat(story.told(id)).isEqualTo(Story.samples(TopicCatalog.PAIRING_RUN, id));
+    }
+
+    private static Request requestOf(String id) {
+        return new Request(
+                new PairingRunId(id),
+                new CohortId("cohort0spring0000000000000"),
+                RUTH,
+                Aim.BEST_FIT,
+                MORNING);
+    }
+
+    private void request(Request request) {
+        var requested = new PairingRunEvent.Requested(request);
         var run = PairingRun.begin(requested);
-        story.begin(ID, run, DECIDER, Decision.accepted(requested));
+        story.begin(request.id().value(), run, DECIDER, Decision.accepted(requested));
     }
 
-    private void play(PairingRunCommand command) {
-        story.then(ID, DECIDER, run -> PairingRun.decide(run, command));
+    private void play(Request request, PairingRunCommand command) {
+        story.then(request.id().value(), DECIDER, run -> PairingRun.decide(run, command));
     }
 }

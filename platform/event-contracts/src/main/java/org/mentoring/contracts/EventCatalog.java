@@ -34,7 +34,9 @@ import org.mentoring.contracts.pairing.PairingAgreementConfirmed;
 import org.mentoring.contracts.pairing.PairingAgreementProposed;
 import org.mentoring.contracts.pairing.PairingDeclined;
 import org.mentoring.contracts.pairing.PairingProposed;
+import org.mentoring.contracts.pairingrun.PairingRunCancelled;
 import org.mentoring.contracts.pairingrun.PairingRunCompleted;
+import org.mentoring.contracts.pairingrun.PairingRunFailed;
 import org.mentoring.contracts.pairingrun.PairingRunPublished;
 import org.mentoring.contracts.pairingrun.PairingRunRequested;
 import org.mentoring.contracts.people.PersonChanged;
@@ -77,6 +79,14 @@ public final class EventCatalog {
                             "org.mentoring.pairing-run.published.v1",
                             PAIRING_RUN,
                             PairingRunPublished.class),
+                    type(
+                            "org.mentoring.pairing-run.failed.v1",
+                            PAIRING_RUN,
+                            PairingRunFailed.class),
+                    type(
+                            "org.mentoring.pairing-run.cancelled.v1",
+                            PAIRING_RUN,
+                            PairingRunCancelled.class),
                     type("org.mentoring.pairing.proposed.v1", PAIRING, PairingProposed.class),
                     type("org.mentoring.pairing.accepted.v1", PAIRING, PairingAccepted.class),
                     type("org.mentoring.pairing.activated.v1", PAIRING, PairingActivated.class),

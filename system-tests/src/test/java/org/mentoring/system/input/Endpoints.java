@@ -88,6 +88,10 @@ final class Endpoints {
                 "/api/pairing-runs/{id}/publication",
                 Endpoint.post(run + "/publication", token, "")
                         .ifMatch(tag(things.coordinator(), run)));
+        add(
+                "/api/pairing-runs/{id}/cancellation",
+                Endpoint.post(run + "/cancellation", token, "")
+                        .ifMatch(tag(things.coordinator(), run)));
     }
 
     private void people() {

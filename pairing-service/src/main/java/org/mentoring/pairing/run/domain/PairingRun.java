@@ -8,6 +8,7 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Cancel;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Complete;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
 import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
@@ -19,6 +20,9 @@ import java.time.Instant;
 /// One kept computation over a cohort. The state says what is still to be done, so that whoever
 /// finds a run requested or publishing after a crash can simply do it again.
 public sealed interface PairingRun {
+
+    /// Why a run that has come to an end is not computed, failed or cancelled.
+    String ALREADY_COMPUTED = "already-computed";
 
     Request request();
 
@@ -33,6 +37,8 @@ public sealed interface PairingRun {
     record Published(Request request, Result result, int count, Instant at) implements PairingRun {}
 
     record Failed(Request request, String reason, Instant at) implements PairingRun {}
+
+    record Cancelled(Request request, PersonId by, Instant at) implements PairingRun {}
 
     /// Who asked for what.
     record Request(PairingRunId id, CohortId cohort, PersonId by, Aim aim, Instant at) {}
@@ -56,22 +62,33 @@ public sealed interface PairingRun {
                     run instanceof Requested
                             ? accepted(new PairingRunEvent.Completed(result))
                             : rejected(
-                                    CONFLICT,
-                                    "already-computed",
-                                    "This run has its result already.");
+                                    CONFLICT, ALREADY_COMPUTED, "This run has its result already.");
             case Fail(var reason, var at) ->
                     run instanceof Requested
                             ? accepted(new PairingRunEvent.Failed(reason, at))
                             : rejected(
                                     CONFLICT,
-                                    "already-computed",
+                                    ALREADY_COMPUTED,
                                     "This run is no longer being computed.");
+            case Cancel(var by, var at) -> cancel(run, by, at);
             case Publish() -> publish(run);
             case FinishPublication(var count, var at) ->
                     run instanceof Publishing
                             ? accepted(new PairingRunEvent.Published(count, at))
                             : rejected(
                                     CONFLICT, "not-publishing", "This run is not being published.");
+        };
+    }
+
+    private static Decision<PairingRunEvent> cancel(PairingRun run, PersonId by, Instant at) {
+        return switch (run) {
+            case Requested _ -> accepted(new PairingRunEvent.Cancelled(by, at));
+            case Cancelled _ -> accepted();
+            case Completed _, Publishing _, Published _, Failed _ ->
+                    rejected(
+                            CONFLICT,
+                            ALREADY_COMPUTED,
+                            "This run is no longer being computed: there is nothing to cancel.");
         };
     }
 
@@ -86,6 +103,11 @@ public sealed interface PairingRun {
                             CONFLICT,
                             "run-failed",
                             "This run has failed and has nothing to publish.");
+            case Cancelled _ ->
+                    rejected(
+                            CONFLICT,
+                            "run-cancelled",
+                            "This run was cancelled and has nothing to publish.");
         };
     }
 
@@ -105,6 +127,7 @@ public sealed interface PairingRun {
             case PairingRunEvent.Published(var count, var at) ->
                     new Published(request, resultOf(run), count, at);
             case PairingRunEvent.Failed(var reason, var at) -> new Failed(request, reason, at);
+            case PairingRunEvent.Cancelled(var by, var at) -> new Cancelled(request, by, at);
         };
     }
 
@@ -113,7 +136,8 @@ public sealed interface PairingRun {
             case Completed(_, var result) -> result;
             case Publishing(_, var result) -> result;
             case Published(_, var result, _, _) -> result;
-            case Requested _, Failed _ -> throw new IllegalStateException("no result: " + run);
+            case Requested _, Failed _, Cancelled _ ->
+                    throw new IllegalStateException("no result: " + run);
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.mentoring.pairing.run.domain;
 
+import org.mentoring.pairing.domain.PersonId;
+
 import java.time.Instant;
 
 /// What can be asked of a run that exists.
@@ -11,6 +13,9 @@ public sealed interface PairingRunCommand {
     ///
     /// @param reason for the coordinator, in plain words
     record Fail(String reason, Instant at) implements PairingRunCommand {}
+
+    /// A coordinator does not want the run any more.
+    record Cancel(PersonId by, Instant at) implements PairingRunCommand {}
 
     /// A coordinator wants the drafts to become pairings.
     record Publish() implements PairingRunCommand {}

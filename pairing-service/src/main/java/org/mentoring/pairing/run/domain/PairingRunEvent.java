@@ -1,5 +1,7 @@
 package org.mentoring.pairing.run.domain;
 
+import org.mentoring.pairing.domain.PersonId;
+
 import java.time.Instant;
 
 /// What happens to a run.
@@ -14,4 +16,6 @@ public sealed interface PairingRunEvent {
     record Published(int count, Instant at) implements PairingRunEvent {}
 
     record Failed(String reason, Instant at) implements PairingRunEvent {}
+
+    record Cancelled(PersonId by, Instant at) implements PairingRunEvent {}
 }

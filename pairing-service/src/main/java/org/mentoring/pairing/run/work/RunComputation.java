@@ -1,9 +1,11 @@
 package org.mentoring.pairing.run.work;
 
+import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.run.MongoResults;
 import org.mentoring.pairing.run.PairingRunService;
 import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun.Request;
+import org.mentoring.pairing.run.domain.PairingRun.Requested;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Complete;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
@@ -38,14 +40,23 @@ final class RunComputation {
         this.clock = clock;
     }
 
+    /// @throws NoLongerWantedException when the run was cancelled meanwhile, or computed by
+    ///   somebody else
     void compute(Request request) {
         var peopleFirst = request.aim() == Aim.FEWEST_LEFT_OUT;
         var pool = pools.of(request.cohort());
-        var matching = matcher.match(pool, peopleFirst);
+        var matching = matcher.match(pool, peopleFirst, (_, _) -> requireWanted(request.id()));
         var attempt = Ids.random();
         results.keep(attempt, matching);
         var fingerprint = InputFingerprint.of(pool, peopleFirst);
         runs.change(request.id(), new Complete(result(attempt, fingerprint, matching)));
+    }
+
+    /// Asked before each step: one takes seconds at most.
+    private void requireWanted(PairingRunId id) {
+        if (!(runs.find(id).orElse(null) instanceof Requested)) {
+            throw new NoLongerWantedException();
+        }
     }
 
     void fail(Request request, String reason) {

@@ -73,8 +73,8 @@ final class RunWorker implements SmartLifecycle {
         try {
             workKeepingTheClaim(run, attempt);
             claims.release(id);
-        } catch (RejectedException done) {
-            LOG.info("Pairing run {} was finished by somebody else", id);
+        } catch (RejectedException | NoLongerWantedException done) {
+            LOG.info("Pairing run {} was cancelled, or finished by somebody else", id);
             claims.release(id);
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Attempt {} at pairing run {} went wrong", attempt, id, e);
@@ -96,7 +96,10 @@ final class RunWorker implements SmartLifecycle {
             case Requested(var request) -> computation.compute(request);
             case Publishing publishing ->
                     publication.publish(publishing, () -> claims.renew(publishing.request().id()));
-            case PairingRun.Completed _, PairingRun.Published _, PairingRun.Failed _ ->
+            case PairingRun.Completed _,
+                    PairingRun.Published _,
+                    PairingRun.Failed _,
+                    PairingRun.Cancelled _ ->
                     LOG.debug("Nothing to do for pairing run {}", run.request().id());
         }
     }

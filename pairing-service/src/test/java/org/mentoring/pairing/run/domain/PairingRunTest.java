@@ -10,6 +10,7 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.Decision.Accepted;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Completed;
 import org.mentoring.pairing.run.domain.PairingRun.Failed;
 import org.mentoring.pairing.run.domain.PairingRun.Published;
@@ -17,6 +18,7 @@ import org.mentoring.pairing.run.domain.PairingRun.Publishing;
 import org.mentoring.pairing.run.domain.PairingRun.Request;
 import org.mentoring.pairing.run.domain.PairingRun.Requested;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Cancel;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Complete;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
 import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
@@ -46,24 +48,34 @@ class PairingRunTest {
                     """
                     requested  | complete | Completed
                     requested  | fail     | Failed
+                    requested  | cancel   | Cancelled
                     requested  | publish  | CONFLICT
                     requested  | finish   | CONFLICT
                     completed  | complete | CONFLICT
                     completed  | fail     | CONFLICT
+                    completed  | cancel   | CONFLICT
                     completed  | publish  | PublicationStarted
                     completed  | finish   | CONFLICT
                     publishing | complete | CONFLICT
                     publishing | fail     | CONFLICT
+                    publishing | cancel   | CONFLICT
                     publishing | publish  | nothing
                     publishing | finish   | Published
                     published  | complete | CONFLICT
                     published  | fail     | CONFLICT
+                    published  | cancel   | CONFLICT
                     published  | publish  | nothing
                     published  | finish   | CONFLICT
                     failed     | complete | CONFLICT
                     failed     | fail     | CONFLICT
+                    failed     | cancel   | CONFLICT
                     failed     | publish  | CONFLICT
                     failed     | finish   | CONFLICT
+                    cancelled  | complete | CONFLICT
+                    cancelled  | fail     | CONFLICT
+                    cancelled  | cancel   | nothing
+                    cancelled  | publish  | CONFLICT
+                    cancelled  | finish   | CONFLICT
                     """)
     void livesAsTheTableSays(String state, String command, String outcome) {
         var decided = given(state(state)).when(run -> PairingRun.decide(run, command(command)));
@@ -100,6 +112,7 @@ class PairingRunTest {
             case "publishing" -> new Publishing(REQUEST, RESULT);
             case "published" -> new Published(REQUEST, RESULT, 37, NOON);
             case "failed" -> new Failed(REQUEST, "Too many people.", NOON);
+            case "cancelled" -> new Cancelled(REQUEST, REQUEST.by(), NOON);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -108,6 +121,7 @@ class PairingRunTest {
         return switch (name) {
             case "complete" -> new Complete(RESULT);
             case "fail" -> new Fail("Too many people.", NOON);
+            case "cancel" -> new Cancel(REQUEST.by(), NOON);
             case "publish" -> new Publish();
             case "finish" -> new FinishPublication(37, NOON);
             default -> throw new IllegalArgumentException(name);

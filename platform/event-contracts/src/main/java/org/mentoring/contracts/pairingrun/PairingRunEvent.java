@@ -4,7 +4,11 @@ import org.mentoring.contracts.MentoringEvent;
 
 /// Everything that is said on the topic of pairing runs.
 public sealed interface PairingRunEvent extends MentoringEvent
-        permits PairingRunRequested, PairingRunCompleted, PairingRunPublished {
+        permits PairingRunRequested,
+                PairingRunCompleted,
+                PairingRunPublished,
+                PairingRunFailed,
+                PairingRunCancelled {
     /// The public view after the change.
     PairingRunView pairingRun();
 

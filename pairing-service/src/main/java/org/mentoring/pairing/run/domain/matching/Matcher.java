@@ -6,6 +6,7 @@ import org.mentoring.pairing.run.domain.matching.optimum.Assigner;
 import org.mentoring.pairing.run.domain.matching.optimum.Choice;
 import org.mentoring.pairing.run.domain.matching.optimum.Optimum;
 import org.mentoring.pairing.run.domain.matching.optimum.Places;
+import org.mentoring.pairing.run.domain.matching.optimum.Steps;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -32,8 +33,13 @@ public final class Matcher {
     ///
     /// @param peopleFirst whether leaving out few people comes before a high total
     public Matching match(Pool pool, boolean peopleFirst) {
+        return match(pool, peopleFirst, Steps.UNWATCHED);
+    }
+
+    /// The same, watched. What the watcher throws ends it.
+    public Matching match(Pool pool, boolean peopleFirst, Steps steps) {
         var fits = new PoolFits(pool);
-        var choice = optimum.of(fits, places(pool, peopleFirst));
+        var choice = optimum.of(fits, places(pool, peopleFirst), steps);
         var pairs = choice.pairs();
         var matchedMentees = new BitSet();
         var matchedMentors = new BitSet();
