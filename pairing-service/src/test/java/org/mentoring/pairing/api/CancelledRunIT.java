@@ -12,51 +12,45 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.api.Api.Answer;
-import org.mentoring.pairing.run.domain.matching.optimum.Assigner;
-import org.mentoring.pairing.run.work.OrToolsAssigner;
+import org.mentoring.pairing.api.HeldComputation.HeldAssigner;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-
-import java.util.concurrent.CountDownLatch;
 
 /// A run is cancelled while it is being computed.
 @WholeService
-@Import(CancelledRunIT.LongComputation.class)
+@Import(HeldComputation.class)
 class CancelledRunIT {
-
-    private static final CountDownLatch BEGUN = new CountDownLatch(1);
-    private static final CountDownLatch MAY_END = new CountDownLatch(1);
 
     private final Api api;
     private final Scenes scenes;
     private final MongoDatabase database;
+    private final HeldAssigner computation;
 
     @Autowired
-    CancelledRunIT(Api api, MongoDatabase database) {
+    CancelledRunIT(Api api, MongoDatabase database, HeldAssigner computation) {
         this.api = api;
         this.scenes = new Scenes(api);
         this.database = database;
+        this.computation = computation;
     }
 
     @AfterEach
     void letItEnd() {
-        MAY_END.countDown();
+        computation.letEnd();
     }
 
     @Test
     void isNotComputedToTheEnd() throws InterruptedException {
+        computation.hold();
         var cohort = scenes.cohortOf(Scenes.sample());
         var asked = api.coordinator().post(cohort + "/pairing-runs", "{\"aim\": \"best-fit\"}");
         var run = "/api/pairing-runs/" + asked.text("/id");
-        BEGUN.await();
+        computation.awaitBegun();
 
         var cancelled = post(run + "/cancellation", asked.etag());
         assertThat(cancelled.status()).isEqualTo(200);
         assertThat(cancelled.text("/status")).isEqualTo("cancelled");
-        MAY_END.countDown();
+        computation.letEnd();
 
         await().until(() -> claim(asked.text("/id")) == null);
         assertThat(api.coordinator().get(run)).isEqualTo(cancelled);
@@ -73,23 +67,5 @@ class CancelledRunIT {
 
     private @Nullable Document claim(String run) {
         return database.getCollection("pairingRunClaims").find(eq("_id", run)).first();
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class LongComputation {
-
-        @Bean
-        @Primary
-        Assigner longAssigner() {
-            return assignment -> {
-                BEGUN.countDown();
-                try {
-                    MAY_END.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                return new OrToolsAssigner().assign(assignment);
-            };
-        }
     }
 }

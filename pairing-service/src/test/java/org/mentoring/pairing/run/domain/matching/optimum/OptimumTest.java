@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoring.pairing.run.domain.matching.optimum.AssignmentProblems.keepsPlaces;
 import static org.mentoring.pairing.run.domain.matching.optimum.AssignmentProblems.peopleWithPartner;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentoring.pairing.run.domain.matching.PoolFits;
@@ -11,7 +12,9 @@ import org.mentoring.pairing.run.domain.matching.RandomPools;
 import org.mentoring.pairing.run.work.OrToolsAssigner;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
 
 class OptimumTest {
 
@@ -69,6 +72,26 @@ class OptimumTest {
 
         assertThat(worth(places, narrow.of(fits, places)))
                 .isEqualTo(worth(places, new Optimum(assigner).of(fits, places)));
+    }
+
+    /// The cohort has many pairs that are equally good.
+    @Test
+    void isTheSameHoweverManyProcessorsShareTheWork() {
+        var random = new SplittableRandom(3);
+        var fits = TableFits.random(random, 700, 90, 5);
+        var places = places(random, fits, 1, 9, false);
+
+        assertThat(pairs(fits, places, 8)).isEqualTo(pairs(fits, places, 1));
+    }
+
+    private List<String> pairs(Fits fits, Places places, int processors) {
+        try (var pool = new ForkJoinPool(processors)) {
+            var choice = pool.submit(() -> narrow.of(fits, places)).join();
+            var pairs = choice.pairs();
+            return choice.made()
+                    .mapToObj(pair -> pairs.mentee(pair) + "-" + pairs.mentor(pair))
+                    .toList();
+        }
     }
 
     @ParameterizedTest(name = "people first: {0}")
