@@ -26,7 +26,8 @@ class PairingRunConfiguration {
     }
 
     @Bean
-    PairingRunPages pairingRunPages(MongoResults results, PeopleService people) {
-        return new PairingRunPages(results, people);
+    PairingRunPages pairingRunPages(
+            MongoResults results, PeopleService people, RunProgress progress) {
+        return new PairingRunPages(results, people, progress);
     }
 }

@@ -5,6 +5,7 @@ import org.mentoring.pairing.people.PeopleService;
 import org.mentoring.pairing.run.PairingRunViews.DraftView;
 import org.mentoring.pairing.run.PairingRunViews.LeftOutView;
 import org.mentoring.pairing.run.PairingRunViews.PairingRunView;
+import org.mentoring.pairing.run.RunProgress.Progress;
 import org.mentoring.pairing.run.domain.PairingRun;
 import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Completed;
@@ -32,23 +33,28 @@ final class PairingRunPages {
 
     private final MongoResults results;
     private final PeopleService people;
+    private final RunProgress progress;
 
-    PairingRunPages(MongoResults results, PeopleService people) {
+    PairingRunPages(MongoResults results, PeopleService people, RunProgress progress) {
         this.results = results;
         this.people = people;
+        this.progress = progress;
     }
 
-    /// Changes with every draft that is published, though the run itself does not.
+    /// Changes with every step of the computation and every draft that is published, though the run
+    /// itself does not.
     String tagOf(Stored<PairingRun> run) {
         return ETags.of(
                 run.version(),
-                resultOf(run.state()).map(it -> results.settled(it.attempt())).orElse(0));
+                resultOf(run.state()).map(it -> results.settled(it.attempt())),
+                progressOf(run.state()));
     }
 
     PairingRunView of(PairingRun run) {
         return PairingRunViews.of(
                 run,
                 resultOf(run).orElse(null),
+                progressOf(run).orElse(null),
                 drafts(run, FIRST).items(),
                 leftOut(run, FIRST).items());
     }
@@ -82,6 +88,10 @@ final class PairingRunPages {
         return Stream.concat(
                 Stream.of(draft.mentor().person(), draft.mentee().person()),
                 runnerUp == null ? Stream.empty() : Stream.of(runnerUp.mentor()));
+    }
+
+    private Optional<Progress> progressOf(PairingRun run) {
+        return run instanceof Requested(var request) ? progress.of(request.id()) : Optional.empty();
     }
 
     private static Optional<Result> resultOf(PairingRun run) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.KeptDraft.RunnerUp;
+import org.mentoring.pairing.run.RunProgress.Progress;
 import org.mentoring.pairing.run.domain.PairingRun;
 import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Failed;
@@ -24,6 +25,7 @@ final class PairingRunViews {
     static PairingRunView of(
             PairingRun run,
             @Nullable Result result,
+            @Nullable Progress progress,
             List<DraftView> drafts,
             List<LeftOutView> leftOut) {
         var request = run.request();
@@ -43,6 +45,7 @@ final class PairingRunViews {
                 run instanceof Published published ? published.count() : 0,
                 result == null ? null : result.fingerprint(),
                 run instanceof Failed failed ? failed.reason() : null,
+                progress == null ? null : new ProgressView(progress.step(), progress.pairs()),
                 drafts,
                 leftOut);
     }
@@ -93,6 +96,7 @@ final class PairingRunViews {
     /// @param totalScore sum of the drafts' scores
     /// @param inputFingerprint equal for two runs over the same people, rules and weights
     /// @param failure why the run failed, in plain words
+    /// @param progress while it is being computed
     record PairingRunView(
             String id,
             String cohortId,
@@ -109,8 +113,17 @@ final class PairingRunViews {
             int publishedCount,
             @Nullable String inputFingerprint,
             @Nullable String failure,
+            @Nullable ProgressView progress,
             List<DraftView> drafts,
             List<LeftOutView> leftOut) {}
+
+    /// How far a computation is. All but the first step and the last are repeated until no pair can
+    /// better the result.
+    ///
+    /// @param step `candidates` (looking for promising pairs), `flow` (solving for these), `prices`
+    ///   (of that solution), `pricing` (looking through all pairs) or `proof`
+    /// @param pairs how many promising pairs have been found so far
+    record ProgressView(String step, int pairs) {}
 
     /// One suggested pair. Participants do not see it before the publication.
     ///

@@ -55,9 +55,13 @@ class LongRunIT {
         await().during(THREE_LEASES)
                 .atMost(THREE_LEASES.multipliedBy(4))
                 .until(() -> claimedUntil(run).isAfter(Instant.now()));
+        var progress = api.coordinator().get("/api/pairing-runs/" + run);
+        assertThat(progress.text("/progress/step")).isEqualTo("flow");
+        assertThat(progress.body().at("/progress/pairs").asInt()).isPositive();
         computation.letEnd();
 
         var computed = scenes.awaitRun("/api/pairing-runs/" + run, "completed");
+        assertThat(computed.body().at("/progress").isMissingNode()).isTrue();
         assertThat(computed.body().at("/draftCount").asInt()).isPositive();
         await().until(() -> claim(run) == null);
     }

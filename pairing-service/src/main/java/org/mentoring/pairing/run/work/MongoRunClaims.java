@@ -3,6 +3,7 @@ package org.mentoring.pairing.run.work;
 import static com.mongodb.ErrorCategory.DUPLICATE_KEY;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.ReturnDocument.AFTER;
 import static com.mongodb.client.model.Updates.combine;
@@ -17,6 +18,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.mentoring.pairing.domain.PairingRunId;
+import org.mentoring.pairing.run.RunProgress;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,17 +28,19 @@ import java.util.Optional;
 /// Who works on which run until when, in `pairingRunClaims`:
 ///
 /// ```
-/// { _id: "<run>", by: "<worker>", until: <date>, attempts: 2 }
+/// { _id: "<run>", by: "<worker>", until: <date>, attempts: 2, step: "flow", pairs: 1920 }
 /// ```
 ///
 /// A worker that crashes lets its claim run out, and another goes on. Two may work on the same run
 /// when one stalls for longer than its claim: what they do may be done twice.
-final class MongoRunClaims {
+final class MongoRunClaims implements RunProgress {
 
     private static final String ID = "_id";
     private static final String BY = "by";
     private static final String UNTIL = "until";
     private static final String ATTEMPTS = "attempts";
+    private static final String STEP = "step";
+    private static final String PAIRS = "pairs";
     private static final FindOneAndUpdateOptions AFTER_IT =
             new FindOneAndUpdateOptions().returnDocument(AFTER);
 
@@ -94,6 +98,19 @@ final class MongoRunClaims {
     boolean renew(PairingRunId run) {
         var until = clock.instant().plus(lease);
         return collection.updateOne(ours(run), set(UNTIL, until)).getMatchedCount() == 1;
+    }
+
+    /// Notes how far the work is, for whoever asks.
+    void note(PairingRunId run, Progress progress) {
+        collection.updateOne(
+                ours(run), combine(set(STEP, progress.step()), set(PAIRS, progress.pairs())));
+    }
+
+    @Override
+    public Optional<Progress> of(PairingRunId run) {
+        var claim = collection.find(and(eq(ID, run.value()), exists(STEP))).first();
+        return Optional.ofNullable(claim)
+                .map(it -> new Progress(it.getString(STEP), it.getInteger(PAIRS)));
     }
 
     /// Lets anybody go on at once, with the attempts forgotten: this one went well.

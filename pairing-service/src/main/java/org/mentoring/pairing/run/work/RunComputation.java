@@ -3,6 +3,7 @@ package org.mentoring.pairing.run.work;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.run.MongoResults;
 import org.mentoring.pairing.run.PairingRunService;
+import org.mentoring.pairing.run.RunProgress.Progress;
 import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun.Request;
 import org.mentoring.pairing.run.domain.PairingRun.Requested;
@@ -12,6 +13,7 @@ import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
 import org.mentoring.pairing.run.domain.matching.InputFingerprint;
 import org.mentoring.pairing.run.domain.matching.Matcher;
 import org.mentoring.pairing.run.domain.matching.Matching;
+import org.mentoring.pairing.run.domain.matching.optimum.Steps.Step;
 import org.mentoring.runtime.aggregate.Ids;
 
 import java.time.InstantSource;
@@ -22,6 +24,7 @@ import java.time.InstantSource;
 final class RunComputation {
 
     private final CohortPools pools;
+    private final MongoRunClaims claims;
     private final MongoResults results;
     private final PairingRunService runs;
     private final Matcher matcher;
@@ -29,11 +32,13 @@ final class RunComputation {
 
     RunComputation(
             CohortPools pools,
+            MongoRunClaims claims,
             MongoResults results,
             PairingRunService runs,
             Matcher matcher,
             InstantSource clock) {
         this.pools = pools;
+        this.claims = claims;
         this.results = results;
         this.runs = runs;
         this.matcher = matcher;
@@ -45,7 +50,8 @@ final class RunComputation {
     void compute(Request request) {
         var peopleFirst = request.aim() == Aim.FEWEST_LEFT_OUT;
         var pool = pools.of(request.cohort());
-        var matching = matcher.match(pool, peopleFirst, (_, _) -> requireWanted(request.id()));
+        var matching =
+                matcher.match(pool, peopleFirst, (step, pairs) -> goOn(request.id(), step, pairs));
         var attempt = Ids.random();
         results.keep(attempt, matching);
         var fingerprint = InputFingerprint.of(pool, peopleFirst);
@@ -53,10 +59,11 @@ final class RunComputation {
     }
 
     /// Asked before each step: one takes seconds at most.
-    private void requireWanted(PairingRunId id) {
+    private void goOn(PairingRunId id, Step step, int pairs) {
         if (!(runs.find(id).orElse(null) instanceof Requested)) {
             throw new NoLongerWantedException();
         }
+        claims.note(id, new Progress(step.wireName(), pairs));
     }
 
     void fail(Request request, String reason) {

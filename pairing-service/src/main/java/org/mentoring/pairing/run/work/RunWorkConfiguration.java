@@ -43,11 +43,12 @@ class RunWorkConfiguration {
     @Bean
     RunComputation runComputation(
             CohortPools pools,
+            MongoRunClaims claims,
             Assigner assigner,
             MongoResults results,
             PairingRunService runs,
             InstantSource clock) {
-        return new RunComputation(pools, results, runs, new Matcher(assigner), clock);
+        return new RunComputation(pools, claims, results, runs, new Matcher(assigner), clock);
     }
 
     @Bean

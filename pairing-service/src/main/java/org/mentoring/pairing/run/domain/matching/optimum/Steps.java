@@ -1,5 +1,7 @@
 package org.mentoring.pairing.run.domain.matching.optimum;
 
+import org.mentoring.pairing.domain.WireNamed;
+
 /// Is told how far a search has come.
 public interface Steps {
 
@@ -7,17 +9,28 @@ public interface Steps {
     Steps UNWATCHED = (step, pairs) -> {};
 
     /// What a search does, one after the other; all but the first and the last several times.
-    enum Step {
+    enum Step implements WireNamed {
         /// Looks for the most promising pairs of each mentee.
-        CANDIDATES,
+        CANDIDATES("candidates"),
         /// Solves for the pairs found so far.
-        FLOW,
+        FLOW("flow"),
         /// Finds the prices of that optimum.
-        PRICES,
+        PRICES("prices"),
         /// Looks through all pairs for those worth more than their price.
-        PRICING,
+        PRICING("pricing"),
         /// Checks the result.
-        PROOF
+        PROOF("proof");
+
+        private final String wireName;
+
+        Step(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
     }
 
     /// A step begins.
