@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mentoring.pairing.api.Api.Answer;
 import org.mentoring.pairing.api.HeldComputation.HeldAssigner;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -64,6 +65,32 @@ class LongRunIT {
         assertThat(computed.body().at("/progress").isMissingNode()).isTrue();
         assertThat(computed.body().at("/draftCount").asInt()).isPositive();
         await().until(() -> claim(run) == null);
+    }
+
+    @Test
+    void aCancelledRunIsNotComputedToTheEnd() throws InterruptedException {
+        computation.hold();
+        var cohort = scenes.cohortOf(Scenes.sample());
+        var asked = api.coordinator().post(cohort + "/pairing-runs", "{\"aim\": \"best-fit\"}");
+        var run = "/api/pairing-runs/" + asked.text("/id");
+        computation.awaitBegun();
+
+        var cancelled = post(run + "/cancellation", asked.etag());
+        assertThat(cancelled.status()).isEqualTo(200);
+        assertThat(cancelled.text("/status")).isEqualTo("cancelled");
+        computation.letEnd();
+
+        await().until(() -> claim(asked.text("/id")) == null);
+        assertThat(api.coordinator().get(run)).isEqualTo(cancelled);
+        assertThat(cancelled.body().at("/draftCount").asInt()).isZero();
+        assertThat(post(run + "/publication", cancelled.etag()).text("/reason"))
+                .isEqualTo("run-cancelled");
+        assertThat(post(run + "/cancellation", cancelled.etag()).status()).isEqualTo(200);
+        assertThat(scenes.run(cohort, "best-fit").body().at("/draftCount").asInt()).isPositive();
+    }
+
+    private Answer post(String path, String tag) {
+        return api.coordinator().post(path, "", "If-Match", tag);
     }
 
     private Instant claimedUntil(String run) {
