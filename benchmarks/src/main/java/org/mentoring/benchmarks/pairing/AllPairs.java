@@ -14,7 +14,7 @@ final class AllPairs {
 
     /// The peer: the same solver, given everything.
     static int[] solved(Fits fits, Places places, Steps steps) {
-        CandidatePairs all = of(fits);
+        CandidatePairs all = CandidatePairs.of(fits);
         int[] scores = new int[fits.mentees()];
         new OrToolsAssigner()
                 .assign(new Assignment(all, places)).stream()
@@ -24,7 +24,7 @@ final class AllPairs {
 
     /// The best pair of all first, then the best of those that are left.
     static int[] greedy(Fits fits, Places places, Steps steps) {
-        CandidatePairs all = of(fits);
+        CandidatePairs all = CandidatePairs.of(fits);
         int[] mentees = places.mentees().clone();
         int[] mentors = places.mentors().clone();
         int[] scores = new int[fits.mentees()];
@@ -36,20 +36,6 @@ final class AllPairs {
             }
         }
         return scores;
-    }
-
-    private static CandidatePairs of(Fits fits) {
-        CandidatePairs all = new CandidatePairs();
-        Fits.Reader reader = fits.reader();
-        for (int mentee = 0; mentee < fits.mentees(); mentee++) {
-            short[] row = reader.row(mentee);
-            for (int mentor = 0; mentor < row.length; mentor++) {
-                if (row[mentor] > 0) {
-                    all.add(mentee, mentor, row[mentor]);
-                }
-            }
-        }
-        return all;
     }
 
     /// Sorted by counting.

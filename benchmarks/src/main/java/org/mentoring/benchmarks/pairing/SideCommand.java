@@ -1,11 +1,9 @@
 package org.mentoring.benchmarks.pairing;
 
 import org.mentoring.benchmarks.report.Figures;
-import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.Pool;
 import org.mentoring.pairing.run.domain.matching.PoolFits;
 import org.mentoring.pairing.run.domain.matching.optimum.Fits;
-import org.mentoring.pairing.run.domain.matching.optimum.Places;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps;
 
 import picocli.CommandLine.Command;
@@ -15,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -62,16 +59,8 @@ public final class SideCommand implements Callable<Integer> {
     private void run(Pool pool) {
         Fits fits = new PoolFits(pool);
         steps = new StepTimes();
-        scores = way.scores(fits, places(pool), steps);
+        scores = way.scores(fits, pool.places(false), steps);
         steps.end();
-    }
-
-    private static Places places(Pool pool) {
-        return new Places(places(pool.mentees()), places(pool.mentors()), false);
-    }
-
-    private static int[] places(List<Candidate> people) {
-        return people.stream().mapToInt(Candidate::places).toArray();
     }
 
     private SideFigures figures(Pool pool) {

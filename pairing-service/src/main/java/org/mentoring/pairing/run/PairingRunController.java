@@ -19,6 +19,7 @@ import org.mentoring.web.precondition.CreationKey;
 import org.mentoring.web.precondition.IdempotencyKey;
 import org.mentoring.web.precondition.IfMatch;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -89,13 +90,16 @@ class PairingRunController {
     }
 
     private ResponseEntity<PairingRunView> ok(Stored<PairingRun> run) {
-        return ResponseEntity.ok().eTag(pages.tagOf(run)).body(pages.of(run.state()));
+        return answer(ResponseEntity.ok(), run);
     }
 
     private ResponseEntity<PairingRunView> accepted(Stored<PairingRun> run) {
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/pairing-runs/" + run.id()))
-                .eTag(pages.tagOf(run))
-                .body(pages.of(run.state()));
+        var location = URI.create("/api/pairing-runs/" + run.id());
+        return answer(ResponseEntity.accepted().location(location), run);
+    }
+
+    private ResponseEntity<PairingRunView> answer(BodyBuilder answer, Stored<PairingRun> run) {
+        var shown = pages.of(run);
+        return answer.eTag(shown.tag()).body(shown.view());
     }
 }

@@ -41,22 +41,27 @@ final class PairingRunPages {
         this.progress = progress;
     }
 
-    /// Changes with every step of the computation and every draft that is published, though the run
-    /// itself does not.
-    String tagOf(Stored<PairingRun> run) {
-        return ETags.of(
-                run.version(),
-                resultOf(run.state()).map(it -> results.settled(it.attempt())),
-                progressOf(run.state()));
-    }
+    /// A run as it is shown.
+    ///
+    /// @param tag changes with every step of the computation and every draft that is published,
+    ///   though the run itself does not
+    record Shown(String tag, PairingRunView view) {}
 
-    PairingRunView of(PairingRun run) {
-        return PairingRunViews.of(
-                run,
-                resultOf(run).orElse(null),
-                progressOf(run).orElse(null),
-                drafts(run, FIRST).items(),
-                leftOut(run, FIRST).items());
+    Shown of(Stored<PairingRun> stored) {
+        var run = stored.state();
+        var result = resultOf(run);
+        var progressNow = progressOf(run);
+        return new Shown(
+                ETags.of(
+                        stored.version(),
+                        result.map(it -> results.settled(it.attempt())),
+                        progressNow),
+                PairingRunViews.of(
+                        run,
+                        result.orElse(null),
+                        progressNow.orElse(null),
+                        drafts(run, FIRST).items(),
+                        leftOut(run, FIRST).items()));
     }
 
     Page<DraftView> drafts(PairingRun run, PageRequest request) {

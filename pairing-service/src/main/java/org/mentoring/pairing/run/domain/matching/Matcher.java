@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 import org.mentoring.pairing.run.domain.matching.optimum.Assigner;
 import org.mentoring.pairing.run.domain.matching.optimum.Choice;
 import org.mentoring.pairing.run.domain.matching.optimum.Optimum;
-import org.mentoring.pairing.run.domain.matching.optimum.Places;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps;
 
 import java.util.BitSet;
@@ -39,7 +38,7 @@ public final class Matcher {
     /// The same, watched. What the watcher throws ends it.
     public Matching match(Pool pool, boolean peopleFirst, Steps steps) {
         var fits = new PoolFits(pool);
-        var choice = optimum.of(fits, places(pool, peopleFirst), steps);
+        var choice = optimum.of(fits, pool.places(peopleFirst), steps);
         var pairs = choice.pairs();
         var matchedMentees = new BitSet();
         var matchedMentors = new BitSet();
@@ -52,14 +51,6 @@ public final class Matcher {
                 drafts(pool, fits, choice),
                 leftOut(pool.mentees(), matchedMentees, new Exclusions(pool)::ofMentee),
                 leftOut(pool.mentors(), matchedMentors, new Exclusions(pool)::ofMentor));
-    }
-
-    private static Places places(Pool pool, boolean peopleFirst) {
-        return new Places(places(pool.mentees()), places(pool.mentors()), peopleFirst);
-    }
-
-    private static int[] places(List<Candidate> people) {
-        return people.stream().mapToInt(Candidate::places).toArray();
     }
 
     private static List<LeftOut> leftOut(

@@ -1,5 +1,7 @@
 package org.mentoring.pairing.run.domain.matching;
 
+import org.mentoring.pairing.run.domain.matching.optimum.Places;
+
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +13,17 @@ public record Pool(
     public Pool {
         mentees = inOrder(mentees);
         mentors = inOrder(mentors);
+    }
+
+    /// How many partners everybody can still take.
+    ///
+    /// @param peopleFirst whether leaving out few people comes before a high total
+    public Places places(boolean peopleFirst) {
+        return new Places(places(mentees), places(mentors), peopleFirst);
+    }
+
+    private static int[] places(List<Candidate> people) {
+        return people.stream().mapToInt(Candidate::places).toArray();
     }
 
     private static List<Candidate> inOrder(List<Candidate> people) {

@@ -11,8 +11,22 @@ public final class CandidatePairs {
     private short[] scores = new short[1024];
     private int size;
 
-    /// One more pair, with the next number.
-    public void add(int mentee, int mentor, int score) {
+    /// Every allowed pair, for cohorts in which that is not too much.
+    public static CandidatePairs of(Fits fits) {
+        var all = new CandidatePairs();
+        var reader = fits.reader();
+        for (var mentee = 0; mentee < fits.mentees(); mentee++) {
+            var row = reader.row(mentee);
+            for (var mentor = 0; mentor < row.length; mentor++) {
+                if (row[mentor] > 0) {
+                    all.add(mentee, mentor, row[mentor]);
+                }
+            }
+        }
+        return all;
+    }
+
+    void add(int mentee, int mentor, int score) {
         if (size == scores.length) {
             grow(2 * size);
         }

@@ -153,7 +153,7 @@ class OptimumTest {
     }
 
     private long worthOfAllPairs(Fits fits, Places places) {
-        var assignment = new Assignment(TableFits.all(fits), places);
+        var assignment = new Assignment(CandidatePairs.of(fits), places);
         return worth(assignment, assigner.assign(assignment));
     }
 

@@ -27,19 +27,4 @@ record TableFits(short[][] scores, int mentors) implements Fits {
     public Reader reader() {
         return mentee -> scores[mentee].clone();
     }
-
-    /// All pairs at once, as a solver needs them that knows no other way.
-    static CandidatePairs all(Fits fits) {
-        var pairs = new CandidatePairs();
-        var reader = fits.reader();
-        for (var mentee = 0; mentee < fits.mentees(); mentee++) {
-            var row = reader.row(mentee);
-            for (var mentor = 0; mentor < row.length; mentor++) {
-                if (row[mentor] > 0) {
-                    pairs.add(mentee, mentor, row[mentor]);
-                }
-            }
-        }
-        return pairs;
-    }
 }
