@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class PairingAccess {
 
     private static final String THE_TWO = "the two of the pairing";
+    private static final String ALL_OF_THEM = "the two of the pairing; coordinators of its cohort";
     private static final String ONLOOKERS =
             "the two of the pairing; coordinators of its cohort without private words";
 
@@ -35,10 +36,19 @@ class PairingAccess {
                 coordinators(get("/api/pairing-runs/{id}/left-out")),
                 coordinators(post("/api/pairing-runs/{id}/publication")),
                 coordinators(post("/api/pairing-runs/{id}/cancellation")),
+                coordinators(get("/api/cohorts/{id}/rematches")),
                 get("/api/pairings").anyRole().only(ONLOOKERS),
                 get("/api/pairings/{id}").anyRole().only(ONLOOKERS),
                 post("/api/pairings/{id}/acceptance").anyRole().only(THE_TWO),
                 post("/api/pairings/{id}/decline").anyRole().only(THE_TWO),
+                coordinators(post("/api/pairings/{id}/withdrawal")),
+                post("/api/pairings/{id}/pause").anyRole().only(ALL_OF_THEM),
+                post("/api/pairings/{id}/resumption").anyRole().only(ALL_OF_THEM),
+                post("/api/pairings/{id}/completion").anyRole().only(ALL_OF_THEM),
+                post("/api/pairings/{id}/end").anyRole().only(ALL_OF_THEM),
+                coordinators(put("/api/pairings/{id}/end-date")),
+                put("/api/pairings/{id}/reflection").anyRole().only(THE_TWO),
+                put("/api/pairings/{id}/self-ratings/{phase}").anyRole().only(THE_TWO),
                 put("/api/pairings/{id}/agreement").anyRole().only(THE_TWO),
                 post("/api/pairings/{id}/agreement/confirmation").anyRole().only(THE_TWO),
                 get("/api/pairings/{id}/plan").anyRole().only(ONLOOKERS),

@@ -98,6 +98,8 @@ record Cast(String bootstrap) {
                 both,
                 agreement,
                 0,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                null,
+                null);
     }
 }

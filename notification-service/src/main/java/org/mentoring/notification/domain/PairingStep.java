@@ -5,5 +5,13 @@ public enum PairingStep {
     PROPOSED,
     ACCEPTED,
     ACTIVATED,
-    DECLINED
+    DECLINED,
+    WITHDRAWN,
+    PAUSED,
+    RESUMED,
+    COMPLETED,
+    /// It ended early.
+    ENDED,
+    /// It ended early, and another partner is looked for.
+    REMATCH
 }

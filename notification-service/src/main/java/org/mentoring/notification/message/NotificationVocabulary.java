@@ -33,6 +33,11 @@ final class NotificationVocabulary {
             case ACCEPTED -> NotificationKind.PAIRING_ACCEPTED;
             case ACTIVATED -> NotificationKind.PAIRING_ACTIVATED;
             case DECLINED -> NotificationKind.PAIRING_DECLINED;
+            case WITHDRAWN -> NotificationKind.PAIRING_WITHDRAWN;
+            case PAUSED -> NotificationKind.PAIRING_PAUSED;
+            case RESUMED -> NotificationKind.PAIRING_RESUMED;
+            case COMPLETED -> NotificationKind.PAIRING_COMPLETED;
+            case ENDED, REMATCH -> NotificationKind.PAIRING_ENDED;
         };
     }
 

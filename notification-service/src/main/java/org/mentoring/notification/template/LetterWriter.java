@@ -61,7 +61,8 @@ final class LetterWriter {
                 pairing.step() == PairingStep.PROPOSED
                         ? kind + "." + lower(pairing.reader())
                         : kind;
-        return letter(kind, key, cohort(pairing.cohortId()), links.pairing(pairing.pairingId()));
+        String action = pairing.step() == PairingStep.REMATCH ? "pairing-ended" : kind;
+        return letter(action, key, cohort(pairing.cohortId()), links.pairing(pairing.pairingId()));
     }
 
     private Letter agreement(Matter.OfAgreement step) {

@@ -8,10 +8,18 @@ import org.mentoring.contracts.pairing.PairingAccepted;
 import org.mentoring.contracts.pairing.PairingActivated;
 import org.mentoring.contracts.pairing.PairingAgreementConfirmed;
 import org.mentoring.contracts.pairing.PairingAgreementProposed;
+import org.mentoring.contracts.pairing.PairingCompleted;
 import org.mentoring.contracts.pairing.PairingDeclined;
+import org.mentoring.contracts.pairing.PairingEndChanged;
+import org.mentoring.contracts.pairing.PairingEnded;
 import org.mentoring.contracts.pairing.PairingEvent;
+import org.mentoring.contracts.pairing.PairingPaused;
 import org.mentoring.contracts.pairing.PairingProposed;
+import org.mentoring.contracts.pairing.PairingReflected;
+import org.mentoring.contracts.pairing.PairingResumed;
+import org.mentoring.contracts.pairing.PairingSelfRated;
 import org.mentoring.contracts.pairing.PairingView;
+import org.mentoring.contracts.pairing.PairingWithdrawn;
 import org.mentoring.notification.domain.Agreement;
 import org.mentoring.notification.domain.AgreementStep;
 import org.mentoring.notification.domain.Matter;
@@ -36,6 +44,13 @@ final class PairingMessages {
             case PairingActivated _ -> both(pairing, PairingStep.ACTIVATED);
             case PairingDeclined declined ->
                     List.of(step(pairing, other(declined.by()), PairingStep.DECLINED));
+            case PairingWithdrawn _ -> both(pairing, PairingStep.WITHDRAWN);
+            case PairingPaused _ -> both(pairing, PairingStep.PAUSED);
+            case PairingResumed _ -> both(pairing, PairingStep.RESUMED);
+            case PairingCompleted _ -> both(pairing, PairingStep.COMPLETED);
+            case PairingEnded _ ->
+                    List.of(ended(pairing, Side.MENTOR), ended(pairing, Side.MENTEE));
+            case PairingEndChanged _, PairingSelfRated _, PairingReflected _ -> List.of();
             case PairingAgreementProposed proposed ->
                     agreement(pairing, AgreementStep.PROPOSED, other(proposed.by()));
             case PairingAgreementConfirmed _ -> confirmed(pairing);
@@ -52,6 +67,20 @@ final class PairingMessages {
 
     private static List<MessageTo> both(PairingView pairing, PairingStep step) {
         return List.of(step(pairing, Side.MENTOR, step), step(pairing, Side.MENTEE, step));
+    }
+
+    /// Whoever looks for another partner hears that somebody is being looked for.
+    private static MessageTo ended(PairingView pairing, Side reader) {
+        List<PairSide> looking = pairing.rematchFor();
+        boolean looks = looking != null && looking.contains(side(reader));
+        return step(pairing, reader, looks ? PairingStep.REMATCH : PairingStep.ENDED);
+    }
+
+    private static PairSide side(Side side) {
+        return switch (side) {
+            case MENTOR -> PairSide.MENTOR;
+            case MENTEE -> PairSide.MENTEE;
+        };
     }
 
     private static MessageTo step(PairingView pairing, Side reader, PairingStep step) {

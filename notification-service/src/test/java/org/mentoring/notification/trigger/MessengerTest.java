@@ -103,7 +103,24 @@ class MessengerTest {
                         "meeting0second000000000000:3 → amina: meeting CANCELLED by themselves with"
                                 + " jonas at 2026-04-14T15:00:00Z revision 1",
                         "meeting0second000000000000:3 → jonas: meeting CANCELLED with amina at"
-                                + " 2026-04-14T15:00:00Z revision 1");
+                                + " 2026-04-14T15:00:00Z revision 1",
+                        "pairing0chen0jonas00000000:1 → chen: PROPOSED as MENTOR with jonas",
+                        "pairing0chen0jonas00000000:1 → jonas: PROPOSED as MENTEE with chen",
+                        "pairing0chen0jonas00000000:2 → chen: WITHDRAWN as MENTOR with jonas",
+                        "pairing0chen0jonas00000000:2 → jonas: WITHDRAWN as MENTEE with chen",
+                        "pairing0amina0leila0000000:1 → amina: PROPOSED as MENTOR with leila",
+                        "pairing0amina0leila0000000:1 → leila: PROPOSED as MENTEE with amina",
+                        "pairing0amina0leila0000000:2 → leila: ACCEPTED as MENTEE with amina",
+                        "pairing0amina0leila0000000:4 → amina: ACTIVATED as MENTOR with leila",
+                        "pairing0amina0leila0000000:4 → leila: ACTIVATED as MENTEE with amina",
+                        "pairing0amina0jonas0000000:8 → amina: PAUSED as MENTOR with jonas",
+                        "pairing0amina0jonas0000000:8 → jonas: PAUSED as MENTEE with amina",
+                        "pairing0amina0leila0000000:5 → amina: REMATCH as MENTOR with leila",
+                        "pairing0amina0leila0000000:5 → leila: REMATCH as MENTEE with amina",
+                        "pairing0amina0jonas0000000:9 → amina: RESUMED as MENTOR with jonas",
+                        "pairing0amina0jonas0000000:9 → jonas: RESUMED as MENTEE with amina",
+                        "pairing0amina0jonas0000000:11 → amina: COMPLETED as MENTOR with jonas",
+                        "pairing0amina0jonas0000000:11 → jonas: COMPLETED as MENTEE with amina");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.problem.ProblemException;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,6 +67,11 @@ public final class CohortService {
                 .map(Stored::state)
                 .map(PairingRules::of)
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    /// Every cohort with its last day.
+    public List<CohortCalendar> calendar() {
+        return cohorts.all().map(CohortCalendar::of).into(new ArrayList<>());
     }
 
     private static Optional<PersonId> coordinator(Caller caller) {

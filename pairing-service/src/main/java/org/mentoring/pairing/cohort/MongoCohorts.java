@@ -11,6 +11,8 @@ import static com.mongodb.client.model.Indexes.descending;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.orderBy;
 
+import com.mongodb.client.MongoIterable;
+
 import org.bson.conversions.Bson;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.domain.CohortId;
@@ -79,6 +81,10 @@ final class MongoCohorts {
                 .projection(include(ID))
                 .map(row -> new CohortId(row.getString(ID)))
                 .into(new HashSet<>());
+    }
+
+    MongoIterable<Cohort> all() {
+        return store.collection().find().map(row -> store.stored(row).state());
     }
 
     private static Bson coordinatedBy(PersonId coordinator) {

@@ -5,12 +5,14 @@ import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.pairing.domain.Agreement;
 import org.mentoring.pairing.pairing.domain.Channel;
 import org.mentoring.pairing.pairing.domain.Side;
+import org.mentoring.pairing.pairing.domain.Structure;
 
 /// One version of an agreement inside its pairing's document:
 ///
 /// ```
 /// { version: 1, proposedBy: "mentee", confirmedBy: ["mentee"], proposedAt, cadenceDays: 14,
-///   meetingMinutes: 45, channel: "video", noticeHours: 24, expectations: "…" | null }
+///   meetingMinutes: 45, channel: "video", noticeHours: 24, structure: "light",
+///   expectations: "…" | null, confidentiality: "…" | null }
 /// ```
 final class AgreementDocument {
 
@@ -22,7 +24,9 @@ final class AgreementDocument {
     private static final String MEETING_MINUTES = "meetingMinutes";
     private static final String CHANNEL = "channel";
     private static final String NOTICE_HOURS = "noticeHours";
+    private static final String STRUCTURE = "structure";
     private static final String EXPECTATIONS = "expectations";
+    private static final String CONFIDENTIALITY = "confidentiality";
 
     private AgreementDocument() {}
 
@@ -36,7 +40,9 @@ final class AgreementDocument {
                 .append(MEETING_MINUTES, content.meetingMinutes())
                 .append(CHANNEL, content.channel().wireName())
                 .append(NOTICE_HOURS, content.noticeHours())
-                .append(EXPECTATIONS, content.expectations());
+                .append(STRUCTURE, content.structure().wireName())
+                .append(EXPECTATIONS, content.expectations())
+                .append(CONFIDENTIALITY, content.confidentiality());
     }
 
     static Agreement decode(Document agreement) {
@@ -49,7 +55,9 @@ final class AgreementDocument {
                         agreement.getInteger(MEETING_MINUTES),
                         WireNamed.parse(Channel.class, agreement.getString(CHANNEL)),
                         agreement.getInteger(NOTICE_HOURS),
-                        agreement.getString(EXPECTATIONS)),
+                        WireNamed.parse(Structure.class, agreement.getString(STRUCTURE)),
+                        agreement.getString(EXPECTATIONS),
+                        agreement.getString(CONFIDENTIALITY)),
                 agreement.getDate(PROPOSED_AT).toInstant());
     }
 }

@@ -35,8 +35,8 @@ public final class KnownPairings implements Acquaintance {
                 id,
                 pairing.terms().cohort(),
                 pairing.terms().mentee().person(),
-                !(pairing instanceof Pairing.Declined),
-                pairing instanceof Pairing.Active,
+                !(pairing instanceof Pairing.Over),
+                pairing instanceof Pairing.Begun && !(pairing instanceof Pairing.Over),
                 side == Side.MENTEE,
                 side == Side.MENTOR,
                 mentorsOfMentee(pairing));

@@ -2,7 +2,7 @@ package org.mentoring.pairing.pairing;
 
 import org.springframework.scheduling.annotation.Scheduled;
 
-/// Looks, from time to time, for places that a crash has left with declined pairings.
+/// Looks, from time to time, for places that a crash has left with pairings that are over.
 class LeftOverPlaces {
 
     private final Places places;

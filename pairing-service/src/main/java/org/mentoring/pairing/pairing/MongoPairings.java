@@ -2,21 +2,27 @@ package org.mentoring.pairing.pairing;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.client.model.IndexOptions;
+
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.domain.Pairing;
+import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.Stored;
@@ -25,6 +31,7 @@ import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,14 +48,27 @@ final class MongoPairings {
     private static final String ID = "_id";
     private static final String STATE = "state.";
     private static final String STATUS = STATE + PairingDocument.STATUS;
-    private static final String COHORT = STATE + PairingDocument.COHORT;
-    private static final String MENTOR =
-            STATE + PairingDocument.MENTOR + "." + PairingDocument.PERSON;
-    private static final String MENTEE =
-            STATE + PairingDocument.MENTEE + "." + PairingDocument.PERSON;
-    private static final String PROPOSED_AT = STATE + PairingDocument.PROPOSED_AT;
-    private static final String PLACES_RELEASED =
-            STATE + PairingDocument.DECLINED + "." + PairingDocument.PLACES_RELEASED;
+    private static final String COHORT = STATE + TermsDocument.COHORT;
+    private static final String MENTOR = STATE + TermsDocument.MENTOR + "." + TermsDocument.PERSON;
+    private static final String MENTEE = STATE + TermsDocument.MENTEE + "." + TermsDocument.PERSON;
+    private static final String MENTOR_ENROLMENT =
+            STATE + TermsDocument.MENTOR + "." + TermsDocument.ENROLMENT;
+    private static final String MENTEE_ENROLMENT =
+            STATE + TermsDocument.MENTEE + "." + TermsDocument.ENROLMENT;
+    private static final String PROPOSED_AT = STATE + TermsDocument.PROPOSED_AT;
+    private static final String PLACES_RELEASED = STATE + PairingDocument.PLACES_RELEASED;
+    private static final String PAUSED_UNTIL =
+            STATE + PairingDocument.PAUSE + "." + PauseDocument.UNTIL;
+    private static final String ENDS_ON =
+            STATE + PairingDocument.RELATIONSHIP + "." + RelationshipDocument.ENDS_ON;
+    private static final String REMATCH_FOR =
+            STATE + PairingDocument.CLOSURE + "." + ClosureDocument.REMATCH_FOR;
+    private static final String CLOSED_AT =
+            STATE + PairingDocument.CLOSURE + "." + ClosureDocument.AT;
+    private static final List<String> RUNNING =
+            List.of(PairingDocument.ACTIVE, PairingDocument.PAUSED);
+    private static final List<String> OPEN =
+            List.of(PairingDocument.PROPOSED, PairingDocument.ACTIVE, PairingDocument.PAUSED);
     private static final Bson LATEST_FIRST = descending(PROPOSED_AT, ID);
 
     /// A pairing's id follows from its two enrolments, which says all there is to its creation.
@@ -65,7 +85,13 @@ final class MongoPairings {
         collection.createIndex(compoundIndex(ascending(MENTOR), LATEST_FIRST));
         collection.createIndex(compoundIndex(ascending(MENTEE), LATEST_FIRST));
         collection.createIndex(compoundIndex(ascending(COHORT), LATEST_FIRST));
-        collection.createIndex(ascending(STATUS, PLACES_RELEASED));
+        collection.createIndex(ascending(PLACES_RELEASED), new IndexOptions().sparse(true));
+        collection.createIndex(ascending(STATUS, PROPOSED_AT));
+        collection.createIndex(ascending(STATUS, COHORT, ENDS_ON));
+        collection.createIndex(ascending(PAUSED_UNTIL), new IndexOptions().sparse(true));
+        collection.createIndex(ascending(COHORT, STATUS, CLOSED_AT, ID));
+        collection.createIndex(ascending(MENTOR_ENROLMENT));
+        collection.createIndex(ascending(MENTEE_ENROLMENT));
     }
 
     Stored<Pairing> create(PairingId id, Change<Pairing> first) {
@@ -113,14 +139,14 @@ final class MongoPairings {
         return store.collection().find(joined).first() != null;
     }
 
-    /// The pairings of a mentee in a cohort that both have accepted.
+    /// The pairings of a mentee in a cohort that both have accepted and that are not over.
     List<Pairing> activeOf(CohortId cohort, PersonId mentee) {
         return store.collection()
                 .find(
                         and(
                                 eq(MENTEE, mentee.value()),
                                 eq(COHORT, cohort.value()),
-                                eq(STATUS, "active")))
+                                in(STATUS, RUNNING)))
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());
     }
@@ -132,8 +158,8 @@ final class MongoPairings {
                 .find(eq(COHORT, cohort.value()))
                 .projection(include(MENTOR, MENTEE))
                 .forEach(row -> {
-                    var mentor = personIn(row, PairingDocument.MENTOR);
-                    var mentee = personIn(row, PairingDocument.MENTEE);
+                    var mentor = personIn(row, TermsDocument.MENTOR);
+                    var mentee = personIn(row, TermsDocument.MENTEE);
                     partners.computeIfAbsent(mentor, _ -> new HashSet<>()).add(mentee);
                     partners.computeIfAbsent(mentee, _ -> new HashSet<>()).add(mentor);
                 });
@@ -142,13 +168,80 @@ final class MongoPairings {
 
     private static PersonId personIn(Document row, String side) {
         return new PersonId(
-                row.getEmbedded(List.of("state", side, PairingDocument.PERSON), String.class));
+                row.getEmbedded(List.of("state", side, TermsDocument.PERSON), String.class));
     }
 
-    /// Declined pairings whose places are still held, some of them.
+    /// Pairings that are over and whose places are still held, some of them.
     List<Pairing> holdingPlaces(int most) {
+        return some(eq(PLACES_RELEASED, false), most);
+    }
+
+    /// Proposals that nobody has answered since then, some of them.
+    List<Pairing> proposedBefore(Instant then, int most) {
+        return some(and(eq(STATUS, PairingDocument.PROPOSED), lt(PROPOSED_AT, then)), most);
+    }
+
+    /// Pauses that are over by now, some of them.
+    List<Pairing> pausedUntil(Instant now, int most) {
+        return some(and(eq(STATUS, PairingDocument.PAUSED), lte(PAUSED_UNTIL, now)), most);
+    }
+
+    /// Relationships of a cohort whose last day was before this one, some of them.
+    ///
+    /// @param withCohort whether those end, too, that end with the cohort
+    List<Pairing> endedBefore(CohortId cohort, LocalDate day, boolean withCohort, int most) {
+        var due = lt(ENDS_ON, day.toString());
+        return some(
+                and(
+                        in(STATUS, RUNNING),
+                        eq(COHORT, cohort.value()),
+                        withCohort ? or(due, eq(ENDS_ON, null)) : due),
+                most);
+    }
+
+    /// Ended pairings of which somebody looks for another partner, the earliest ended first.
+    Page<Stored<Pairing>> rematches(CohortId cohort, PageRequest page) {
+        var looking =
+                and(
+                        eq(COHORT, cohort.value()),
+                        eq(STATUS, PairingDocument.ENDED),
+                        in(REMATCH_FOR, PairingDocument.names(Set.of(Side.values()))));
+        var filter = page.after().map(last -> and(looking, endedAfter(last))).orElse(looking);
+        var rows =
+                store.collection()
+                        .find(filter)
+                        .sort(ascending(CLOSED_AT, ID))
+                        .limit(page.fetch())
+                        .map(store::stored)
+                        .into(new ArrayList<>());
+        return page.page(rows, MongoPairings::endPosition);
+    }
+
+    private static Bson endedAfter(Cursor last) {
+        var at = Instant.parse(last.get(0));
+        return or(gt(CLOSED_AT, at), and(eq(CLOSED_AT, at), gt(ID, last.get(1))));
+    }
+
+    private static Cursor endPosition(Stored<Pairing> row) {
+        var closed = (Pairing.Closed) row.state();
+        return Cursor.of(closed.closure().at().toString(), row.id());
+    }
+
+    /// Pairings of these enrolments that are proposed, active or paused.
+    List<Pairing> openOf(Set<EnrolmentId> enrolments) {
+        var ids = enrolments.stream().map(EnrolmentId::value).toList();
         return store.collection()
-                .find(and(eq(STATUS, "declined"), eq(PLACES_RELEASED, false)))
+                .find(
+                        and(
+                                in(STATUS, OPEN),
+                                or(in(MENTOR_ENROLMENT, ids), in(MENTEE_ENROLMENT, ids))))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
+    private List<Pairing> some(Bson which, int most) {
+        return store.collection()
+                .find(which)
                 .limit(most)
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());

@@ -5,9 +5,11 @@ import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.meeting.MeetingFacts;
 import org.mentoring.pairing.people.PeopleService;
 import org.mentoring.runtime.aggregate.AggregateStores;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.Duration;
 import java.time.InstantSource;
 
 @Configuration(proxyBeanMethods = false)
@@ -33,13 +35,33 @@ class PairingConfiguration {
     }
 
     @Bean
+    PairingChanges pairingChanges(MongoPairings pairings, GoalCounts goals, Places places) {
+        return new PairingChanges(pairings, new PairingDeciders(goals), places);
+    }
+
+    @Bean
     PairingService pairingService(
             MongoPairings pairings,
+            PairingChanges changes,
             Places places,
             CohortService cohorts,
-            GoalCounts goals,
             InstantSource clock) {
-        return new PairingService(pairings, places, cohorts, new PairingDeciders(goals), clock);
+        return new PairingService(pairings, changes, places, cohorts, clock);
+    }
+
+    @Bean
+    PairingClock pairingClock(
+            MongoPairings pairings,
+            PairingChanges changes,
+            CohortService cohorts,
+            @Value("${mentoring.pairing.proposal-expiry:14d}") Duration proposalExpiry,
+            InstantSource clock) {
+        return new PairingClock(pairings, changes, cohorts, proposalExpiry, clock);
+    }
+
+    @Bean
+    Rematches rematches(MongoPairings pairings, CohortService cohorts, PeopleService people) {
+        return new Rematches(pairings, cohorts, people);
     }
 
     @Bean

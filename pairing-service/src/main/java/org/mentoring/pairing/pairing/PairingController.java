@@ -11,6 +11,7 @@ import org.mentoring.pairing.pairing.PairingViews.PairingView;
 import org.mentoring.pairing.pairing.domain.Agreement;
 import org.mentoring.pairing.pairing.domain.Channel;
 import org.mentoring.pairing.pairing.domain.Pairing;
+import org.mentoring.pairing.pairing.domain.Structure;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.paging.Page;
@@ -74,6 +75,13 @@ class PairingController {
         return ok(caller, service.decline(caller, new PairingId(id), version, reason));
     }
 
+    /// Takes the proposal back. 409 once both have accepted.
+    @PostMapping("/{id}/withdrawal")
+    ResponseEntity<PairingView> withdraw(
+            Caller caller, @PathVariable String id, @IfMatch long version) {
+        return ok(caller, service.withdraw(caller, new PairingId(id), version));
+    }
+
     /// Proposes the next version of the agreement, confirmed by its author. 409 before the pairing
     /// is active.
     @PutMapping("/{id}/agreement")
@@ -100,13 +108,14 @@ class PairingController {
                 request.meetingMinutes(),
                 WireNamed.parse(Channel.class, request.channel()),
                 request.noticeHours(),
-                request.expectations());
+                request.structure() == null
+                        ? Structure.LIGHT
+                        : WireNamed.parse(Structure.class, request.structure()),
+                request.expectations(),
+                request.confidentiality());
     }
 
     private ResponseEntity<PairingView> ok(Caller caller, Stored<Pairing> pairing) {
-        var shown = pages.of(pairing);
-        return ResponseEntity.ok()
-                .eTag(PairingViews.tagOf(shown))
-                .body(PairingViews.of(shown, caller));
+        return pages.ok(caller, pairing);
     }
 }

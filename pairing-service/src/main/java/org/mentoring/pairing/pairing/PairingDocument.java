@@ -3,77 +3,81 @@ package org.mentoring.pairing.pairing;
 import static java.util.stream.Collectors.toSet;
 
 import org.bson.Document;
-import org.mentoring.pairing.domain.CohortId;
-import org.mentoring.pairing.domain.EnrolmentId;
-import org.mentoring.pairing.domain.PairingId;
-import org.mentoring.pairing.domain.PairingRunId;
-import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.Pairing.Active;
+import org.mentoring.pairing.pairing.domain.Pairing.Closed;
 import org.mentoring.pairing.pairing.domain.Pairing.Declined;
-import org.mentoring.pairing.pairing.domain.Pairing.Party;
+import org.mentoring.pairing.pairing.domain.Pairing.Paused;
 import org.mentoring.pairing.pairing.domain.Pairing.Proposed;
 import org.mentoring.pairing.pairing.domain.Pairing.Terms;
+import org.mentoring.pairing.pairing.domain.Pairing.Withdrawn;
 import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.runtime.aggregate.StateCodec;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The state of a pairing's document in `pairings`:
 ///
 /// ```
-/// { status: "proposed" | "active" | "declined", id, cohort, run, proposedAt,
-///   mentor: { person, enrolment }, mentee: { person, enrolment }, fit: { … } | null,
-///   acceptedBy: ["mentor"],                                               while proposed
-///   activatedAt, agreements: [ … ],                                       once active
-///   declined: { by: "mentor", reason, at, placesReleased: true } }        once declined
+/// { status: "proposed" | "active" | "paused" | "completed" | "ended" | "declined" | "withdrawn",
+///   …                                               what never changes: [TermsDocument]
+///   acceptedBy: ["mentor"],                         while proposed
+///   relationship: { … },                            once active: [RelationshipDocument]
+///   pause: { … },                                   while paused: [PauseDocument]
+///   closure: { … },                                 completed or ended: [ClosureDocument]
+///   declined: { by: "mentor", reason, at },
+///   withdrawn: { by: { … }, at },
+///   placesReleased: true }                          once it is over
 /// ```
-///
-/// [AgreementDocument] shows an agreement, [FitDocument] why the two fit.
 final class PairingDocument implements StateCodec<Pairing> {
 
     static final String STATUS = "status";
-    static final String COHORT = "cohort";
-    static final String MENTOR = "mentor";
-    static final String MENTEE = "mentee";
-    static final String PERSON = "person";
-    static final String PROPOSED_AT = "proposedAt";
-    static final String DECLINED = "declined";
+    static final String PROPOSED = "proposed";
+    static final String ACTIVE = "active";
+    static final String PAUSED = "paused";
+    static final String ENDED = "ended";
+    static final String RELATIONSHIP = "relationship";
+    static final String PAUSE = "pause";
+    static final String CLOSURE = "closure";
     static final String PLACES_RELEASED = "placesReleased";
-    private static final String ID = "id";
-    private static final String RUN = "run";
-    private static final String FIT = "fit";
-    private static final String ENROLMENT = "enrolment";
+    private static final String COMPLETED = "completed";
     private static final String ACCEPTED_BY = "acceptedBy";
-    private static final String ACTIVATED_AT = "activatedAt";
-    private static final String AGREEMENTS = "agreements";
+    private static final String DECLINED = "declined";
+    private static final String WITHDRAWN = "withdrawn";
     private static final String BY = "by";
     private static final String REASON = "reason";
     private static final String AT = "at";
 
     @Override
     public Document encode(Pairing pairing) {
-        var state = encode(pairing.terms()).append(STATUS, statusOf(pairing));
+        var state = TermsDocument.encode(pairing.terms()).append(STATUS, statusOf(pairing));
+        if (pairing instanceof Pairing.Begun begun) {
+            state.append(RELATIONSHIP, RelationshipDocument.encode(begun.relationship()));
+        }
+        if (pairing instanceof Pairing.Over over) {
+            state.append(PLACES_RELEASED, over.placesReleased());
+        }
         return switch (pairing) {
             case Proposed(_, var acceptedBy) -> state.append(ACCEPTED_BY, names(acceptedBy));
-            case Active(_, var since, var agreements) ->
-                    state.append(ACTIVATED_AT, since)
-                            .append(
-                                    AGREEMENTS,
-                                    agreements.stream().map(AgreementDocument::encode).toList());
+            case Active _ -> state;
+            case Paused(_, _, var pause) -> state.append(PAUSE, PauseDocument.encode(pause));
+            case Closed(_, _, var closure, var reflections, _) ->
+                    state.append(CLOSURE, ClosureDocument.encode(closure, reflections));
             case Declined declined -> state.append(DECLINED, encode(declined));
+            case Withdrawn withdrawn -> state.append(WITHDRAWN, encode(withdrawn));
         };
     }
 
     static String statusOf(Pairing pairing) {
         return switch (pairing) {
-            case Proposed _ -> "proposed";
-            case Active _ -> "active";
-            case Declined _ -> "declined";
+            case Proposed _ -> PROPOSED;
+            case Active _ -> ACTIVE;
+            case Paused _ -> PAUSED;
+            case Closed closed -> closed.closure().how().planned() ? COMPLETED : ENDED;
+            case Declined _ -> DECLINED;
+            case Withdrawn _ -> WITHDRAWN;
         };
     }
 
@@ -85,73 +89,66 @@ final class PairingDocument implements StateCodec<Pairing> {
         return names.stream().map(name -> WireNamed.parse(Side.class, name)).collect(toSet());
     }
 
-    private static Document encode(Terms terms) {
-        var run = terms.run();
-        return new Document(ID, terms.id().value())
-                .append(COHORT, terms.cohort().value())
-                .append(RUN, run == null ? null : run.value())
-                .append(MENTOR, encode(terms.mentor()))
-                .append(MENTEE, encode(terms.mentee()))
-                .append(PROPOSED_AT, terms.proposedAt())
-                .append(FIT, FitDocument.encode(terms.fit()));
-    }
-
-    private static Document encode(Party party) {
-        return new Document(PERSON, party.person().value())
-                .append(ENROLMENT, party.enrolment().value());
-    }
-
     private static Document encode(Declined declined) {
         return new Document(BY, declined.by().wireName())
                 .append(REASON, declined.reason())
-                .append(AT, declined.at())
-                .append(PLACES_RELEASED, declined.placesReleased());
+                .append(AT, declined.at());
+    }
+
+    private static Document encode(Withdrawn withdrawn) {
+        return new Document(BY, ActorDocument.encode(withdrawn.by())).append(AT, withdrawn.at());
     }
 
     @Override
     public Pairing decode(Document state) {
-        var terms = terms(state);
+        var terms = TermsDocument.decode(state);
         var status = state.getString(STATUS);
         return switch (status) {
-            case "proposed" -> new Proposed(terms, sides(state.getList(ACCEPTED_BY, String.class)));
-            case "active" ->
-                    new Active(
-                            terms,
-                            instant(state, ACTIVATED_AT),
-                            state.getList(AGREEMENTS, Document.class).stream()
-                                    .map(AgreementDocument::decode)
-                                    .toList());
-            case "declined" -> declined(terms, state.get(DECLINED, Document.class));
+            case PROPOSED -> new Proposed(terms, sides(state.getList(ACCEPTED_BY, String.class)));
+            case DECLINED -> declined(terms, state);
+            case WITHDRAWN -> withdrawn(terms, state);
+            case ACTIVE, PAUSED, COMPLETED, ENDED -> begun(terms, status, state);
             default -> throw new IllegalArgumentException("pairing status " + status);
         };
     }
 
-    private static Terms terms(Document state) {
-        return new Terms(
-                new PairingId(state.getString(ID)),
-                new CohortId(state.getString(COHORT)),
-                Optional.ofNullable(state.getString(RUN)).map(PairingRunId::new).orElse(null),
-                party(state.get(MENTOR, Document.class)),
-                party(state.get(MENTEE, Document.class)),
-                instant(state, PROPOSED_AT),
-                FitDocument.decode(state.get(FIT, Document.class)));
+    private static Pairing begun(Terms terms, String status, Document state) {
+        var relationship = RelationshipDocument.decode(state.get(RELATIONSHIP, Document.class));
+        return switch (status) {
+            case ACTIVE -> new Active(terms, relationship);
+            case PAUSED ->
+                    new Paused(
+                            terms,
+                            relationship,
+                            PauseDocument.decode(state.get(PAUSE, Document.class)));
+            default -> {
+                var closure = state.get(CLOSURE, Document.class);
+                yield new Closed(
+                        terms,
+                        relationship,
+                        ClosureDocument.closure(closure),
+                        ClosureDocument.reflections(closure),
+                        state.getBoolean(PLACES_RELEASED));
+            }
+        };
     }
 
-    private static Party party(Document party) {
-        return new Party(
-                new PersonId(party.getString(PERSON)), new EnrolmentId(party.getString(ENROLMENT)));
-    }
-
-    private static Declined declined(Terms terms, Document declined) {
+    private static Declined declined(Terms terms, Document state) {
+        var declined = state.get(DECLINED, Document.class);
         return new Declined(
                 terms,
                 WireNamed.parse(Side.class, declined.getString(BY)),
                 declined.getString(REASON),
-                instant(declined, AT),
-                declined.getBoolean(PLACES_RELEASED));
+                declined.getDate(AT).toInstant(),
+                state.getBoolean(PLACES_RELEASED));
     }
 
-    private static Instant instant(Document document, String field) {
-        return document.getDate(field).toInstant();
+    private static Withdrawn withdrawn(Terms terms, Document state) {
+        var withdrawn = state.get(WITHDRAWN, Document.class);
+        return new Withdrawn(
+                terms,
+                ActorDocument.decode(withdrawn.get(BY, Document.class)),
+                withdrawn.getDate(AT).toInstant(),
+                state.getBoolean(PLACES_RELEASED));
     }
 }

@@ -1,125 +1,86 @@
 package org.mentoring.pairing.pairing;
 
-import static java.util.Comparator.comparing;
-
-import org.jspecify.annotations.Nullable;
 import org.mentoring.contracts.MentoringEvent;
-import org.mentoring.contracts.pairing.AgreedChannel;
-import org.mentoring.contracts.pairing.AgreementStatus;
-import org.mentoring.contracts.pairing.AgreementView;
-import org.mentoring.contracts.pairing.PairSide;
 import org.mentoring.contracts.pairing.PairingAccepted;
 import org.mentoring.contracts.pairing.PairingActivated;
 import org.mentoring.contracts.pairing.PairingAgreementConfirmed;
 import org.mentoring.contracts.pairing.PairingAgreementProposed;
+import org.mentoring.contracts.pairing.PairingCompleted;
 import org.mentoring.contracts.pairing.PairingDeclined;
+import org.mentoring.contracts.pairing.PairingEndChanged;
+import org.mentoring.contracts.pairing.PairingEnded;
+import org.mentoring.contracts.pairing.PairingEnding;
+import org.mentoring.contracts.pairing.PairingOutcome;
+import org.mentoring.contracts.pairing.PairingPaused;
 import org.mentoring.contracts.pairing.PairingProposed;
-import org.mentoring.contracts.pairing.PairingStatus;
+import org.mentoring.contracts.pairing.PairingReflected;
+import org.mentoring.contracts.pairing.PairingResumed;
+import org.mentoring.contracts.pairing.PairingSelfRated;
 import org.mentoring.contracts.pairing.PairingView;
-import org.mentoring.pairing.pairing.domain.Agreement;
-import org.mentoring.pairing.pairing.domain.Channel;
+import org.mentoring.contracts.pairing.PairingWithdrawn;
+import org.mentoring.contracts.pairing.RatingPhase;
+import org.mentoring.pairing.pairing.domain.Closing;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.PairingEvent;
-import org.mentoring.pairing.pairing.domain.Side;
+import org.mentoring.pairing.pairing.domain.SelfRating;
 
 import java.util.List;
-import java.util.Set;
 
-/// What subscribers learn of a pairing. Reasons and expectations are private words and stay here.
+/// What subscribers learn of a pairing. Reasons, expectations, reflections and ratings are private
+/// and stay here, and so does who asked for a re-match.
 ///
 /// @param goals how many goals the mentee has at the moment
 record PairingEventTranslator(int goals) {
 
     List<MentoringEvent> translate(Pairing pairing, PairingEvent event) {
+        var view = PublicPairing.of(pairing, goals);
         return switch (event) {
-            case PairingEvent.Proposed _ -> List.of(new PairingProposed(viewOf(pairing)));
+            case PairingEvent.Proposed _ -> List.of(new PairingProposed(view));
             case PairingEvent.Accepted(var by) ->
-                    List.of(new PairingAccepted(sideOf(by), viewOf(pairing)));
-            case PairingEvent.Activated _ -> List.of(new PairingActivated(viewOf(pairing)));
+                    List.of(new PairingAccepted(PublicPairing.sideOf(by), view));
+            case PairingEvent.Activated _ -> List.of(new PairingActivated(view));
             case PairingEvent.Declined(var by, _, _) ->
-                    List.of(new PairingDeclined(sideOf(by), viewOf(pairing)));
+                    List.of(new PairingDeclined(PublicPairing.sideOf(by), view));
+            case PairingEvent.Withdrawn _ -> List.of(new PairingWithdrawn(view));
             case PairingEvent.AgreementProposed(var agreement) ->
                     List.of(
                             new PairingAgreementProposed(
-                                    sideOf(agreement.proposedBy()),
+                                    PublicPairing.sideOf(agreement.proposedBy()),
                                     agreement.version(),
-                                    viewOf(pairing)));
+                                    view));
             case PairingEvent.AgreementConfirmed(var by, var version) ->
-                    List.of(new PairingAgreementConfirmed(sideOf(by), version, viewOf(pairing)));
+                    List.of(new PairingAgreementConfirmed(PublicPairing.sideOf(by), version, view));
+            case PairingEvent.Paused(var pause) -> List.of(new PairingPaused(pause.until(), view));
+            case PairingEvent.Resumed _ -> List.of(new PairingResumed(view));
+            case PairingEvent.EndSet _ -> List.of(new PairingEndChanged(view));
+            case PairingEvent.SelfRated(var rating) -> List.of(rated(rating, view));
+            case PairingEvent.Closed(var closure) -> List.of(closed(closure.how(), view));
+            case PairingEvent.Reflected(var by, _) ->
+                    List.of(new PairingReflected(PublicPairing.sideOf(by), view));
             case PairingEvent.PlacesReleased _ -> List.of();
         };
     }
 
-    private PairingView viewOf(Pairing pairing) {
-        return switch (pairing) {
-            case Pairing.Proposed(_, var acceptedBy) ->
-                    viewOf(pairing, PairingStatus.PROPOSED, acceptedBy);
-            case Pairing.Active active ->
-                    viewOf(pairing, PairingStatus.ACTIVE, Set.of(Side.values()), active);
-            case Pairing.Declined _ -> viewOf(pairing, PairingStatus.DECLINED, Set.of());
-        };
+    private static MentoringEvent rated(SelfRating rating, PairingView view) {
+        var phase =
+                switch (rating.phase()) {
+                    case START -> RatingPhase.START;
+                    case END -> RatingPhase.END;
+                };
+        return new PairingSelfRated(PublicPairing.sideOf(rating.by()), phase, view);
     }
 
-    private PairingView viewOf(Pairing pairing, PairingStatus status, Set<Side> acceptedBy) {
-        return viewOf(pairing, status, acceptedBy, null);
-    }
-
-    private PairingView viewOf(
-            Pairing pairing,
-            PairingStatus status,
-            Set<Side> acceptedBy,
-            Pairing.@Nullable Active active) {
-        var terms = pairing.terms();
-        return new PairingView(
-                terms.id().value(),
-                terms.cohort().value(),
-                terms.run() == null ? null : terms.run().value(),
-                terms.mentor().person().value(),
-                terms.mentee().person().value(),
-                status,
-                sidesOf(acceptedBy),
-                active == null ? null : latest(active.agreements()),
-                goals,
-                active == null ? null : active.since());
-    }
-
-    private static @Nullable AgreementView latest(List<Agreement> agreements) {
-        return agreements.isEmpty() ? null : viewOf(agreements.getLast());
-    }
-
-    private static AgreementView viewOf(Agreement agreement) {
-        var content = agreement.content();
-        return new AgreementView(
-                agreement.version(),
-                agreement.confirmed() ? AgreementStatus.CONFIRMED : AgreementStatus.PROPOSED,
-                sidesOf(agreement.confirmedBy()),
-                content.cadenceDays(),
-                content.meetingMinutes(),
-                channelOf(content.channel()),
-                content.noticeHours());
-    }
-
-    private static List<PairSide> sidesOf(Set<Side> sides) {
-        return sides.stream()
-                .sorted(comparing(Side::wireName))
-                .map(PairingEventTranslator::sideOf)
-                .toList();
-    }
-
-    private static PairSide sideOf(Side side) {
-        return switch (side) {
-            case MENTOR -> PairSide.MENTOR;
-            case MENTEE -> PairSide.MENTEE;
-        };
-    }
-
-    private static AgreedChannel channelOf(Channel channel) {
-        return switch (channel) {
-            case VIDEO -> AgreedChannel.VIDEO;
-            case PHONE -> AgreedChannel.PHONE;
-            case IN_PERSON -> AgreedChannel.IN_PERSON;
-            case EMAIL -> AgreedChannel.EMAIL;
-            case CHAT -> AgreedChannel.CHAT;
+    private static MentoringEvent closed(Closing how, PairingView view) {
+        return switch (how) {
+            case GOALS_REACHED -> new PairingCompleted(PairingOutcome.GOALS_REACHED, view);
+            case GOALS_PARTLY_REACHED ->
+                    new PairingCompleted(PairingOutcome.GOALS_PARTLY_REACHED, view);
+            case TIME_IS_UP -> new PairingCompleted(PairingOutcome.TIME_IS_UP, view);
+            case REMATCH -> new PairingEnded(PairingEnding.REMATCH, view);
+            case STOPPED -> new PairingEnded(PairingEnding.STOPPED, view);
+            case LEFT -> new PairingEnded(PairingEnding.LEFT, view);
+            case NO_CONTACT -> new PairingEnded(PairingEnding.NO_CONTACT, view);
+            case OTHER -> new PairingEnded(PairingEnding.OTHER, view);
         };
     }
 }

@@ -5,10 +5,13 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.meeting.MeetingFacts;
 import org.mentoring.pairing.meeting.MeetingFacts.Met;
 import org.mentoring.pairing.pairing.GoalCounts.Mentee;
+import org.mentoring.pairing.pairing.PairingViews.PairingView;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.people.PeopleService;
 import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.web.caller.Caller;
 import org.mentoring.web.paging.Page;
+import org.springframework.http.ResponseEntity;
 
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,14 @@ final class PairingPages {
         this.people = people;
         this.goals = goals;
         this.meetings = meetings;
+    }
+
+    /// One pairing with its tag, as the caller may see it.
+    ResponseEntity<PairingView> ok(Caller caller, Stored<Pairing> pairing) {
+        var shown = of(pairing);
+        return ResponseEntity.ok()
+                .eTag(PairingViews.tagOf(shown))
+                .body(PairingViews.of(shown, caller));
     }
 
     Shown of(Stored<Pairing> pairing) {

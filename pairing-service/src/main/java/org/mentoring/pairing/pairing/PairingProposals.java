@@ -69,8 +69,8 @@ public final class PairingProposals {
     /// whether it is there: the later of the two sees what the other has done. A place that was
     /// taken in between is asked for again when the pairing is accepted.
     private boolean settled(Proposal proposal, Pairing pairing) {
-        if (pairing instanceof Pairing.Declined) {
-            // Whoever declined was faster than this publisher: those places were free again.
+        if (pairing instanceof Pairing.Over) {
+            // Whoever ended it was faster than this publisher: those places were free again.
             release(proposal);
         } else if (!reserved(proposal)) {
             LOG.warn("Pairing {} has not both places: acceptance asks again", proposal.id());

@@ -7,11 +7,27 @@ import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.MongoPairings.Viewer;
+import org.mentoring.pairing.pairing.domain.Actor;
 import org.mentoring.pairing.pairing.domain.Agreement;
+import org.mentoring.pairing.pairing.domain.Closing;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.PairingCommand;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Close;
+import org.mentoring.pairing.pairing.domain.PairingCommand.ConfirmAgreement;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Decline;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Hold;
+import org.mentoring.pairing.pairing.domain.PairingCommand.ProposeAgreement;
+import org.mentoring.pairing.pairing.domain.PairingCommand.RateOneself;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Reflect;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Resume;
+import org.mentoring.pairing.pairing.domain.PairingCommand.SetEnd;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Withdraw;
 import org.mentoring.pairing.pairing.domain.PairingDecider;
 import org.mentoring.pairing.pairing.domain.PairingEvent;
+import org.mentoring.pairing.pairing.domain.Pause;
+import org.mentoring.pairing.pairing.domain.Reflection;
+import org.mentoring.pairing.pairing.domain.SelfRating;
+import org.mentoring.pairing.pairing.domain.SelfRating.Phase;
 import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
@@ -22,28 +38,30 @@ import org.mentoring.web.problem.ProblemType;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.BiFunction;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
 
-/// What the two of a pair do. Whoever may not see a pairing is told that it is not there; a
-/// coordinator may look at it and decides nothing.
+/// What the two of a pair do, and what their coordinators do about it. Whoever may not see a
+/// pairing is told that it is not there.
 final class PairingService {
 
     private final MongoPairings pairings;
+    private final PairingChanges changes;
     private final Places places;
     private final CohortService cohorts;
-    private final PairingDeciders deciders;
     private final InstantSource clock;
 
     PairingService(
             MongoPairings pairings,
+            PairingChanges changes,
             Places places,
             CohortService cohorts,
-            PairingDeciders deciders,
             InstantSource clock) {
         this.pairings = pairings;
+        this.changes = changes;
         this.places = places;
         this.cohorts = cohorts;
-        this.deciders = deciders;
         this.clock = clock;
     }
 
@@ -68,7 +86,7 @@ final class PairingService {
         if (seen.version() == version && begins(seen.state(), accept)) {
             places.confirm(seen.state());
         }
-        return change(caller, id, version, (_, _) -> accept);
+        return changes.change(seen.state().terms(), version, accept);
     }
 
     private static boolean begins(Pairing pairing, PairingCommand command) {
@@ -77,41 +95,84 @@ final class PairingService {
     }
 
     Stored<Pairing> decline(Caller caller, PairingId id, long version, String reason) {
-        var declined =
-                change(
-                        caller,
-                        id,
-                        version,
-                        (side, at) -> new PairingCommand.Decline(side, reason, at));
-        places.releaseSoon(declined.state());
-        return declined;
+        return byPartner(caller, id, version, side -> new Decline(side, reason, now()));
+    }
+
+    /// Takes back a proposal that not both have accepted.
+    Stored<Pairing> withdraw(Caller caller, PairingId id, long version) {
+        return byCoordinator(caller, id, version, by -> new Withdraw(by, now()));
     }
 
     Stored<Pairing> proposeAgreement(
             Caller caller, PairingId id, long version, Agreement.Content content) {
-        return change(
-                caller,
-                id,
-                version,
-                (side, at) -> new PairingCommand.ProposeAgreement(side, content, at));
+        return byPartner(caller, id, version, side -> new ProposeAgreement(side, content, now()));
     }
 
     Stored<Pairing> confirmAgreement(Caller caller, PairingId id, long version) {
-        return change(caller, id, version, (side, _) -> new PairingCommand.ConfirmAgreement(side));
+        return byPartner(caller, id, version, ConfirmAgreement::new);
     }
 
-    private Stored<Pairing> change(
-            Caller caller,
-            PairingId id,
-            long version,
-            BiFunction<Side, Instant, PairingCommand> command) {
-        var seen = find(caller, id).state();
-        var asked = command.apply(sideOf(caller, seen), now());
-        var decider = deciders.of(seen.terms());
-        return pairings.change(
+    Stored<Pairing> pause(Caller caller, PairingId id, long version, @Nullable Instant until) {
+        return byAnybody(
+                caller, id, version, by -> new Hold(new Pause(by, null, false, now(), until)));
+    }
+
+    Stored<Pairing> resume(Caller caller, PairingId id, long version) {
+        return byAnybody(caller, id, version, Resume::new);
+    }
+
+    /// @param reason for coordinators and the author
+    Stored<Pairing> close(
+            Caller caller, PairingId id, long version, Closing how, @Nullable String reason) {
+        return byAnybody(caller, id, version, by -> new Close(by, how, reason, now()));
+    }
+
+    Stored<Pairing> setEnd(Caller caller, PairingId id, long version, LocalDate day) {
+        return byCoordinator(caller, id, version, _ -> new SetEnd(day));
+    }
+
+    Stored<Pairing> reflect(
+            Caller caller, PairingId id, long version, String words, boolean shared) {
+        return byPartner(
+                caller,
                 id,
                 version,
-                pairing -> decider.change(pairing, PairingDecider.decide(pairing, asked)));
+                side -> new Reflect(side, new Reflection(words, shared, now())));
+    }
+
+    Stored<Pairing> rate(
+            Caller caller, PairingId id, long version, Phase phase, Map<String, Integer> levels) {
+        return byPartner(
+                caller,
+                id,
+                version,
+                side -> new RateOneself(new SelfRating(side, phase, levels, now())));
+    }
+
+    private Stored<Pairing> byPartner(
+            Caller caller, PairingId id, long version, Function<Side, PairingCommand> command) {
+        var seen = find(caller, id).state();
+        var asked = command.apply(sideOf(caller, seen));
+        return changes.change(seen.terms(), version, asked);
+    }
+
+    private Stored<Pairing> byCoordinator(
+            Caller caller, PairingId id, long version, Function<Actor, PairingCommand> command) {
+        var seen = find(caller, id).state();
+        if (!cohorts.coordinatedBy(caller).contains(seen.terms().cohort())) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "Only the coordinators of the cohort decide this.");
+        }
+        return changes.change(seen.terms(), version, command.apply(coordinator(caller)));
+    }
+
+    /// Whoever sees a pairing is one of the two or coordinates its cohort.
+    private Stored<Pairing> byAnybody(
+            Caller caller, PairingId id, long version, Function<Actor, PairingCommand> command) {
+        var seen = find(caller, id).state();
+        var side = PairingViews.sideOf(caller, seen);
+        var actor = side == null ? coordinator(caller) : new Actor.Partner(side);
+        return changes.change(seen.terms(), version, command.apply(actor));
     }
 
     private static Side sideOf(Caller caller, Pairing pairing) {
@@ -121,6 +182,10 @@ final class PairingService {
                     ProblemType.FORBIDDEN, "Only the two of the pair decide about it.");
         }
         return side;
+    }
+
+    private static Actor coordinator(Caller caller) {
+        return new Actor.Coordinator(new PersonId(caller.personIdOrNotFound()));
     }
 
     private Viewer viewer(Caller caller) {

@@ -2,20 +2,26 @@ package org.mentoring.pairing.pairing;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.pairing.PairingPages.Shown;
-import org.mentoring.pairing.pairing.domain.Agreement;
+import org.mentoring.pairing.pairing.RelationshipViews.AgreementView;
+import org.mentoring.pairing.pairing.RelationshipViews.ClosureView;
+import org.mentoring.pairing.pairing.RelationshipViews.PauseView;
+import org.mentoring.pairing.pairing.RelationshipViews.ReflectionView;
+import org.mentoring.pairing.pairing.RelationshipViews.SelfRatingView;
 import org.mentoring.pairing.pairing.domain.Pairing;
-import org.mentoring.pairing.pairing.domain.Pairing.Active;
+import org.mentoring.pairing.pairing.domain.Pairing.Begun;
+import org.mentoring.pairing.pairing.domain.Pairing.Closed;
 import org.mentoring.pairing.pairing.domain.Pairing.Declined;
 import org.mentoring.pairing.pairing.domain.Pairing.Fit;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
-import org.mentoring.pairing.pairing.domain.Pairing.Proposed;
+import org.mentoring.pairing.pairing.domain.Pairing.Paused;
+import org.mentoring.pairing.pairing.domain.Pairing.Withdrawn;
 import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.precondition.ETags;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// Answers about pairings.
@@ -46,10 +52,12 @@ final class PairingViews {
         var pairing = shown.stored().state();
         var terms = pairing.terms();
         var you = sideOf(caller, pairing);
-        var active = pairing instanceof Active it ? it : null;
         var declined = pairing instanceof Declined it ? it : null;
+        var relationship = pairing instanceof Begun it ? it.relationship() : null;
         var agreements =
-                active == null ? List.<AgreementView>of() : agreements(active, you != null);
+                relationship == null
+                        ? List.<AgreementView>of()
+                        : RelationshipViews.agreements(relationship, you != null);
         return new PairingView(
                 terms.id().value(),
                 terms.cohort().value(),
@@ -58,17 +66,29 @@ final class PairingViews {
                 partner(terms.mentor(), shown),
                 partner(terms.mentee(), shown),
                 you == null ? null : you.wireName(),
-                acceptedBy(pairing),
+                PairingDocument.names(PublicPairing.acceptedBy(pairing)),
                 terms.proposedAt(),
-                active == null ? null : active.since(),
+                relationship == null ? null : relationship.since(),
                 declined == null ? null : declined.at(),
                 declined == null ? null : declined.by().wireName(),
                 declined != null && declined.by() == you ? declined.reason() : null,
+                pairing instanceof Withdrawn withdrawn ? withdrawn.at() : null,
                 agreements.isEmpty() ? null : agreements.getFirst(),
                 agreements.stream().skip(1).toList(),
                 shown.goals(),
                 declined == null ? fit(terms.fit()) : null,
-                new MeetingsView(shown.met().held(), shown.met().lastAt()));
+                new MeetingsView(shown.met().held(), shown.met().lastAt()),
+                relationship == null ? null : relationship.endsOn(),
+                pairing instanceof Paused paused ? RelationshipViews.of(paused.pause()) : null,
+                pairing instanceof Closed closed
+                        ? RelationshipViews.of(closed.closure(), you)
+                        : null,
+                pairing instanceof Closed closed
+                        ? RelationshipViews.reflections(closed, you)
+                        : List.of(),
+                relationship == null
+                        ? List.of()
+                        : RelationshipViews.ratings(relationship, you != null));
     }
 
     private static @Nullable FitView fit(@Nullable Fit fit) {
@@ -85,36 +105,10 @@ final class PairingViews {
         return new PartnerView(party.person().value(), shown.names().get(party.person()));
     }
 
-    private static List<String> acceptedBy(Pairing pairing) {
-        return switch (pairing) {
-            case Proposed(_, var acceptedBy) -> PairingDocument.names(acceptedBy);
-            case Active _ -> PairingDocument.names(Set.of(Side.values()));
-            case Declined _ -> List.of();
-        };
-    }
-
-    /// Newest first.
-    private static List<AgreementView> agreements(Active active, boolean forThePair) {
-        return active.agreements().reversed().stream().map(it -> of(it, forThePair)).toList();
-    }
-
-    private static AgreementView of(Agreement agreement, boolean forThePair) {
-        var content = agreement.content();
-        return new AgreementView(
-                agreement.version(),
-                agreement.confirmed() ? "confirmed" : "proposed",
-                agreement.proposedBy().wireName(),
-                PairingDocument.names(agreement.confirmedBy()),
-                content.cadenceDays(),
-                content.meetingMinutes(),
-                content.channel().wireName(),
-                content.noticeHours(),
-                forThePair ? content.expectations() : null);
-    }
-
     /// `GET /api/pairings/{id}`, for the two of the pair and the cohort's coordinators.
     ///
-    /// @param status `proposed`, `active` or `declined`
+    /// @param status `proposed`, `active`, `paused`, `completed`, `ended`, `declined` or
+    ///   `withdrawn`
     /// @param you the caller's side, `mentor` or `mentee`; absent for a coordinator
     /// @param acceptedBy `mentor`, `mentee`
     /// @param declineReason only for who declined
@@ -122,6 +116,9 @@ final class PairingViews {
     /// @param earlierAgreements newest first
     /// @param goals how many goals the mentee's plan has
     /// @param fit why the two were brought together; absent once declined
+    /// @param endsOn the last day of this pair; absent when it ends with its cohort
+    /// @param reflections the caller's own and the partner's if shared; none for coordinators
+    /// @param selfRatings of both; none for coordinators
     record PairingView(
             String id,
             String cohortId,
@@ -136,11 +133,17 @@ final class PairingViews {
             @Nullable Instant declinedAt,
             @Nullable String declinedBy,
             @Nullable String declineReason,
+            @Nullable Instant withdrawnAt,
             @Nullable AgreementView agreement,
             List<AgreementView> earlierAgreements,
             int goals,
             @Nullable FitView fit,
-            MeetingsView meetings) {}
+            MeetingsView meetings,
+            @Nullable LocalDate endsOn,
+            @Nullable PauseView pause,
+            @Nullable ClosureView closure,
+            List<ReflectionView> reflections,
+            List<SelfRatingView> selfRatings) {}
 
     record PartnerView(String id, @Nullable String name) {}
 
@@ -152,20 +155,6 @@ final class PairingViews {
     /// @param points how well the two fit by this criterion, 0 to 100
     /// @param words a sentence that tells neither what only the other knows
     record ReasonView(String criterion, int points, String words) {}
-
-    /// @param status `proposed` until both confirmed it, then `confirmed`
-    /// @param confirmedBy `mentor`, `mentee`
-    /// @param expectations for the pair only, absent for coordinators
-    record AgreementView(
-            int version,
-            String status,
-            String proposedBy,
-            List<String> confirmedBy,
-            int cadenceDays,
-            int meetingMinutes,
-            String channel,
-            int noticeHours,
-            @Nullable String expectations) {}
 
     /// What the meeting service has told of this pair.
     record MeetingsView(long held, @Nullable Instant lastMetAt) {}

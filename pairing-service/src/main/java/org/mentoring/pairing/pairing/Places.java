@@ -11,8 +11,8 @@ import org.mentoring.pairing.pairing.domain.PairingEvolution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The places of pairings at the enrolments of their two people. A declined pairing's document says
-/// whether they are free again, so that what a crash left behind is found and finished.
+/// The places of pairings at the enrolments of their two people. The document of a pairing that is
+/// over says whether they are free again, so that what a crash left behind is found and finished.
 final class Places {
 
     private static final Logger LOG = LoggerFactory.getLogger(Places.class);
@@ -44,15 +44,15 @@ final class Places {
         }
     }
 
-    /// Reserves again what a stalled publisher has lost. A decline is written before its places are
-    /// released, so looking after reserving finds every decline that these would outlive.
+    /// Reserves again what a stalled publisher has lost. An end is written before its places are
+    /// released, so looking after reserving finds every end that these would outlive.
     private void restore(Pairing proposed, RejectedException gone) {
         var terms = proposed.terms();
         enrolments.reserve(terms.mentor().enrolment(), terms.id());
         enrolments.reserve(terms.mentee().enrolment(), terms.id());
         var now = pairings.find(terms.id()).orElseThrow(() -> gone);
-        if (now instanceof Pairing.Declined) {
-            release(now);
+        if (now instanceof Pairing.Over over) {
+            release(over);
             throw gone;
         }
     }
@@ -63,13 +63,15 @@ final class Places {
         enrolments.confirm(terms.mentee().enrolment(), terms.id());
     }
 
-    /// Frees the places now, or leaves it to [#releaseLeftOvers()] when something is in the way:
-    /// who declined has declined either way.
-    void releaseSoon(Pairing declined) {
-        try {
-            release(declined);
-        } catch (RuntimeException e) {
-            LOG.warn("The places of pairing {} are released later", declined.terms().id(), e);
+    /// Frees the places of a pairing that is over, or leaves it to [#releaseLeftOvers()] when
+    /// something is in the way: what is over is over either way.
+    void releaseSoon(Pairing pairing) {
+        if (pairing instanceof Pairing.Over over && !over.placesReleased()) {
+            try {
+                release(over);
+            } catch (RuntimeException e) {
+                LOG.warn("The places of pairing {} are released later", over.terms().id(), e);
+            }
         }
     }
 
@@ -78,8 +80,8 @@ final class Places {
         pairings.holdingPlaces(BATCH).forEach(this::releaseSoon);
     }
 
-    private void release(Pairing declined) {
-        var terms = declined.terms();
+    private void release(Pairing.Over over) {
+        var terms = over.terms();
         enrolments.release(terms.mentor().enrolment(), terms.id());
         enrolments.release(terms.mentee().enrolment(), terms.id());
         pairings.change(

@@ -21,7 +21,9 @@ import java.lang.annotation.Target;
             "mentoring.pairing.runs.interval=200ms",
             "mentoring.pairing.runs.lease=1s",
             "mentoring.pairing.runs.pause=100ms",
-            "mentoring.pairing.left-over-places.interval=200ms"
+            "mentoring.pairing.left-over-places.interval=200ms",
+            "mentoring.pairing.clock.interval=200ms",
+            "mentoring.pairing.last-days.interval=200ms"
         })
-@Import({TestTokensConfiguration.class, FreshPairingServers.class, Api.class})
+@Import({TestTokensConfiguration.class, FreshPairingServers.class, Api.class, ShiftedClock.class})
 @interface WholeService {}

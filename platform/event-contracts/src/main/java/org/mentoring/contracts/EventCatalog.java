@@ -32,8 +32,16 @@ import org.mentoring.contracts.pairing.PairingAccepted;
 import org.mentoring.contracts.pairing.PairingActivated;
 import org.mentoring.contracts.pairing.PairingAgreementConfirmed;
 import org.mentoring.contracts.pairing.PairingAgreementProposed;
+import org.mentoring.contracts.pairing.PairingCompleted;
 import org.mentoring.contracts.pairing.PairingDeclined;
+import org.mentoring.contracts.pairing.PairingEndChanged;
+import org.mentoring.contracts.pairing.PairingEnded;
+import org.mentoring.contracts.pairing.PairingPaused;
 import org.mentoring.contracts.pairing.PairingProposed;
+import org.mentoring.contracts.pairing.PairingReflected;
+import org.mentoring.contracts.pairing.PairingResumed;
+import org.mentoring.contracts.pairing.PairingSelfRated;
+import org.mentoring.contracts.pairing.PairingWithdrawn;
 import org.mentoring.contracts.pairingrun.PairingRunCancelled;
 import org.mentoring.contracts.pairingrun.PairingRunCompleted;
 import org.mentoring.contracts.pairingrun.PairingRunFailed;
@@ -99,6 +107,14 @@ public final class EventCatalog {
                             "org.mentoring.pairing.agreement-confirmed.v1",
                             PAIRING,
                             PairingAgreementConfirmed.class),
+                    type("org.mentoring.pairing.withdrawn.v1", PAIRING, PairingWithdrawn.class),
+                    type("org.mentoring.pairing.paused.v1", PAIRING, PairingPaused.class),
+                    type("org.mentoring.pairing.resumed.v1", PAIRING, PairingResumed.class),
+                    type("org.mentoring.pairing.end-changed.v1", PAIRING, PairingEndChanged.class),
+                    type("org.mentoring.pairing.self-rated.v1", PAIRING, PairingSelfRated.class),
+                    type("org.mentoring.pairing.completed.v1", PAIRING, PairingCompleted.class),
+                    type("org.mentoring.pairing.ended.v1", PAIRING, PairingEnded.class),
+                    type("org.mentoring.pairing.reflected.v1", PAIRING, PairingReflected.class),
                     type("org.mentoring.plan.goal-added.v1", PLAN, PlanGoalAdded.class),
                     type("org.mentoring.meeting.scheduled.v1", MEETING, MeetingScheduled.class),
                     type("org.mentoring.meeting.confirmed.v1", MEETING, MeetingConfirmed.class),

@@ -29,6 +29,18 @@ final class Endpoints {
             {"cadenceDays": 7, "meetingMinutes": 30, "channel": "phone", "noticeHours": 48,
              "expectations": "we both come prepared"}
             """;
+    private static final String END =
+            """
+            {"how": "rematch", "reason": "we did not find the time"}
+            """;
+    private static final String REFLECTION =
+            """
+            {"words": "it was good to be asked", "shared": true}
+            """;
+    private static final String RATING =
+            """
+            {"skills": [{"skill": "delegation", "level": 2}]}
+            """;
     private static final String GOAL =
             """
             {"horizon": "long-term", "achievement": "lead a team", "skill": "leadership",
@@ -72,6 +84,7 @@ final class Endpoints {
         add("/api/cohorts/{id}", Endpoint.get(cohort, token));
         add("/api/cohorts/{id}/imports", Endpoint.postCsv(cohort + "/imports", token, CSV));
         add("/api/cohorts/{id}/enrolments", Endpoint.list(cohort + "/enrolments", token));
+        add("/api/cohorts/{id}/rematches", Endpoint.list(cohort + "/rematches", token));
         add(
                 "/api/cohorts/{id}/pairing-runs",
                 Endpoint.post(cohort + "/pairing-runs", token, "{\"aim\": \"best-fit\"}")
@@ -114,6 +127,7 @@ final class Endpoints {
         add(
                 "/api/pairings/{id}/agreement/confirmation",
                 Endpoint.post(path + "/agreement/confirmation", token, "").ifMatch(seen));
+        relationships(path, token, seen);
         Caller asked = things.proposed().mentee();
         String proposed = "/api/pairings/" + things.proposed().id();
         add(
@@ -124,6 +138,35 @@ final class Endpoints {
                 "/api/pairings/{id}/decline",
                 Endpoint.post(proposed + "/decline", asked.token(), "{\"reason\": \"no time\"}")
                         .ifMatch(tag(asked, proposed)));
+    }
+
+    private void relationships(String path, String token, String seen) {
+        add(
+                "/api/pairings/{id}/pause",
+                Endpoint.post(path + "/pause", token, "{\"until\": \"2999-01-01T00:00:00Z\"}")
+                        .ifMatch(seen));
+        add(
+                "/api/pairings/{id}/resumption",
+                Endpoint.post(path + "/resumption", token, "").ifMatch(seen));
+        add(
+                "/api/pairings/{id}/completion",
+                Endpoint.post(path + "/completion", token, "{\"outcome\": \"time-is-up\"}")
+                        .ifMatch(seen));
+        add("/api/pairings/{id}/end", Endpoint.post(path + "/end", token, END).ifMatch(seen));
+        add(
+                "/api/pairings/{id}/reflection",
+                Endpoint.put(path + "/reflection", token, REFLECTION).ifMatch(seen));
+        add(
+                "/api/pairings/{id}/self-ratings/{phase}",
+                Endpoint.put(path + "/self-ratings/start", token, RATING).ifMatch(seen));
+        String coordinator = things.coordinator().token();
+        add(
+                "/api/pairings/{id}/end-date",
+                Endpoint.put(path + "/end-date", coordinator, "{\"endsOn\": \"2999-01-31\"}")
+                        .ifMatch(seen));
+        add(
+                "/api/pairings/{id}/withdrawal",
+                Endpoint.post(path + "/withdrawal", coordinator, "").ifMatch(seen));
     }
 
     private void plans() {

@@ -28,10 +28,13 @@ public record Agreement(
     /// What is agreed.
     ///
     /// @param expectations what each expects of the other; private to the pair
+    /// @param confidentiality what stays between the two; private to the pair
     public record Content(
             int cadenceDays,
             int meetingMinutes,
             Channel channel,
             int noticeHours,
-            @Nullable String expectations) {}
+            Structure structure,
+            @Nullable String expectations,
+            @Nullable String confidentiality) {}
 }

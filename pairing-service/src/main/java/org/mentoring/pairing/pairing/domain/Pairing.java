@@ -9,6 +9,7 @@ import org.mentoring.pairing.domain.PersonId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The relationship of one mentor and one mentee, as it stands.
@@ -24,22 +25,49 @@ public sealed interface Pairing {
         }
     }
 
-    /// The relationship runs.
-    ///
-    /// @param agreements every version, oldest first
-    record Active(Terms terms, Instant since, List<Agreement> agreements) implements Pairing {
+    /// Both have accepted.
+    sealed interface Begun extends Pairing {
 
-        public Active {
-            agreements = List.copyOf(agreements);
+        Relationship relationship();
+    }
+
+    /// Nothing runs any more. Both have their places back, or get them soon.
+    sealed interface Over extends Pairing {
+
+        /// Whether the two enrolments have been told.
+        boolean placesReleased();
+    }
+
+    /// The relationship runs.
+    record Active(Terms terms, Relationship relationship) implements Begun {}
+
+    /// The two do not meet for a while.
+    record Paused(Terms terms, Relationship relationship, Pause pause) implements Begun {}
+
+    /// The relationship has come to its end, as planned (completed) or early (ended).
+    ///
+    /// @param reflections of those who have written one
+    record Closed(
+            Terms terms,
+            Relationship relationship,
+            Closure closure,
+            Map<Side, Reflection> reflections,
+            boolean placesReleased)
+            implements Begun, Over {
+
+        public Closed {
+            reflections = Map.copyOf(reflections);
         }
     }
 
     /// One of the two said no before it began.
     ///
     /// @param reason private to who declined
-    /// @param placesReleased whether the two enrolments have been told
     record Declined(Terms terms, Side by, String reason, Instant at, boolean placesReleased)
-            implements Pairing {}
+            implements Over {}
+
+    /// The proposal was taken back before both had accepted.
+    record Withdrawn(Terms terms, Actor by, Instant at, boolean placesReleased) implements Over {}
 
     /// What never changes about a pairing.
     ///

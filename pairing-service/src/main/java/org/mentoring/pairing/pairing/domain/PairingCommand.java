@@ -1,6 +1,9 @@
 package org.mentoring.pairing.pairing.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
+import java.time.LocalDate;
 
 /// What can be asked of a pairing that exists.
 public sealed interface PairingCommand {
@@ -9,11 +12,35 @@ public sealed interface PairingCommand {
 
     record Decline(Side by, String reason, Instant at) implements PairingCommand {}
 
+    /// Takes back a proposal that not both have accepted.
+    record Withdraw(Actor by, Instant at) implements PairingCommand {}
+
     record ProposeAgreement(Side by, Agreement.Content content, Instant at)
             implements PairingCommand {}
 
     record ConfirmAgreement(Side by) implements PairingCommand {}
 
-    /// The enrolments of a declined pairing have given its places free.
+    /// The two do not meet for a while.
+    record Hold(Pause pause) implements PairingCommand {}
+
+    /// A pause is over.
+    record Resume(Actor by) implements PairingCommand {}
+
+    /// The relationship comes to its end.
+    ///
+    /// @param reason for coordinators and the author
+    record Close(Actor by, Closing how, @Nullable String reason, Instant at)
+            implements PairingCommand {}
+
+    /// Moves the last day of this pair.
+    record SetEnd(LocalDate day) implements PairingCommand {}
+
+    /// Looks back, once it is over; writing again replaces it.
+    record Reflect(Side by, Reflection reflection) implements PairingCommand {}
+
+    /// Rating oneself again in the same phase replaces what was said.
+    record RateOneself(SelfRating rating) implements PairingCommand {}
+
+    /// The enrolments of a pairing that is over have given its places free.
     record RecordRelease() implements PairingCommand {}
 }

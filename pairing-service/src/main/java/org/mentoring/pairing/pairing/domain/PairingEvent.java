@@ -1,6 +1,7 @@
 package org.mentoring.pairing.pairing.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /// What happens to a pairing.
 public sealed interface PairingEvent {
@@ -14,9 +15,23 @@ public sealed interface PairingEvent {
 
     record Declined(Side by, String reason, Instant at) implements PairingEvent {}
 
+    record Withdrawn(Actor by, Instant at) implements PairingEvent {}
+
     record AgreementProposed(Agreement agreement) implements PairingEvent {}
 
     record AgreementConfirmed(Side by, int version) implements PairingEvent {}
+
+    record Paused(Pause pause) implements PairingEvent {}
+
+    record Resumed(Actor by) implements PairingEvent {}
+
+    record Closed(Closure closure) implements PairingEvent {}
+
+    record EndSet(LocalDate day) implements PairingEvent {}
+
+    record Reflected(Side by, Reflection reflection) implements PairingEvent {}
+
+    record SelfRated(SelfRating rating) implements PairingEvent {}
 
     record PlacesReleased() implements PairingEvent {}
 }

@@ -17,4 +17,8 @@ public enum Side implements WireNamed {
     public String wireName() {
         return wireName;
     }
+
+    public Side other() {
+        return this == MENTOR ? MENTEE : MENTOR;
+    }
 }

@@ -5,16 +5,20 @@ import static org.mentoring.pairing.pairing.domain.PairingEvolution.begin;
 import static org.mentoring.pairing.pairing.domain.PairingEvolution.evolve;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.NOON;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.TERMS;
+import static org.mentoring.pairing.pairing.domain.PairingScenes.absence;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.active;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.agreement;
+import static org.mentoring.pairing.pairing.domain.PairingScenes.closed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.declined;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.proposed;
+import static org.mentoring.pairing.pairing.domain.PairingScenes.relationship;
 import static org.mentoring.pairing.pairing.domain.Side.MENTEE;
 import static org.mentoring.pairing.pairing.domain.Side.MENTOR;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 class PairingEvolutionTest {
 
@@ -34,7 +38,7 @@ class PairingEvolutionTest {
         var since = NOON.plusSeconds(60);
 
         assertThat(evolve(proposed(MENTOR, MENTEE), new PairingEvent.Activated(since)))
-                .isEqualTo(new Pairing.Active(TERMS, since, List.of()));
+                .isEqualTo(new Pairing.Active(TERMS, Relationship.since(since)));
     }
 
     @Test
@@ -63,5 +67,49 @@ class PairingEvolutionTest {
 
         assertThat(declined).isEqualTo(declined(false));
         assertThat(evolve(declined, new PairingEvent.PlacesReleased())).isEqualTo(declined(true));
+    }
+
+    @Test
+    void aPauseKeepsWhatTheTwoHaveAgreed() {
+        var agreement = agreement(1, MENTOR, MENTEE);
+        var pause = absence(MENTEE, false);
+
+        var paused = evolve(active(agreement), new PairingEvent.Paused(pause));
+
+        assertThat(paused).isEqualTo(new Pairing.Paused(TERMS, relationship(agreement), pause));
+        assertThat(evolve(paused, new PairingEvent.Resumed(new Actor.Service())))
+                .isEqualTo(active(agreement));
+    }
+
+    @Test
+    void theEndKeepsWhatTheTwoHaveDone() {
+        var rating = new SelfRating(MENTEE, SelfRating.Phase.START, Map.of("focus", 2), NOON);
+        var closure =
+                new Closure(
+                        Closing.REMATCH, new Actor.Partner(MENTOR), "No.", NOON, Set.of(MENTEE));
+
+        var rated = evolve(active(agreement(1, MENTOR)), new PairingEvent.SelfRated(rating));
+        var closed = (Pairing.Closed) evolve(rated, new PairingEvent.Closed(closure));
+
+        assertThat(closed.relationship().ratings()).containsExactly(rating);
+        assertThat(closed.relationship().agreements()).hasSize(1);
+        assertThat(closed.placesReleased()).isFalse();
+        assertThat(evolve(closed, new PairingEvent.PlacesReleased()))
+                .extracting(it -> ((Pairing.Over) it).placesReleased())
+                .isEqualTo(true);
+    }
+
+    @Test
+    void aReflectionWrittenAgainReplacesTheFirst() {
+        var closed = closed(Closing.TIME_IS_UP, new Actor.Service());
+        var first = new Reflection("Hm.", false, NOON);
+        var second = new Reflection("Good.", true, NOON);
+
+        var twice =
+                evolve(
+                        evolve(closed, new PairingEvent.Reflected(MENTEE, first)),
+                        new PairingEvent.Reflected(MENTEE, second));
+
+        assertThat(((Pairing.Closed) twice).reflections()).isEqualTo(Map.of(MENTEE, second));
     }
 }

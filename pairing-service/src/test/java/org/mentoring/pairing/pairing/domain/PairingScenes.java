@@ -9,6 +9,7 @@ import org.mentoring.pairing.domain.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Marta mentors Lena, at every stage of their relationship.
@@ -35,7 +36,14 @@ public final class PairingScenes {
                                             "language", 100, "Both speak German best."))));
 
     public static final Agreement.Content FORTNIGHTLY =
-            new Agreement.Content(14, 45, Channel.VIDEO, 24, "We both come prepared.");
+            new Agreement.Content(
+                    14,
+                    45,
+                    Channel.VIDEO,
+                    24,
+                    Structure.STRUCTURED,
+                    "We both come prepared.",
+                    "What we say stays with us.");
 
     private PairingScenes() {}
 
@@ -44,7 +52,39 @@ public final class PairingScenes {
     }
 
     public static Pairing active(Agreement... agreements) {
-        return new Pairing.Active(TERMS, NOON.plus(Duration.ofDays(1)), List.of(agreements));
+        return new Pairing.Active(TERMS, relationship(agreements));
+    }
+
+    public static Relationship relationship(Agreement... agreements) {
+        return new Relationship(
+                NOON.plus(Duration.ofDays(1)), List.of(agreements), List.of(), null);
+    }
+
+    /// A pause that the two can end themselves.
+    public static Pairing paused() {
+        return paused(new Pause(new Actor.Partner(Side.MENTOR), null, false, NOON, null));
+    }
+
+    public static Pairing paused(Pause pause) {
+        return new Pairing.Paused(TERMS, relationship(), pause);
+    }
+
+    /// A pause because one of the two is on leave or has left.
+    public static Pause absence(Side away, boolean gone) {
+        return new Pause(new Actor.Service(), away, gone, NOON, null);
+    }
+
+    public static Pairing closed(Closing how, Actor by, Side... rematchFor) {
+        return new Pairing.Closed(
+                TERMS,
+                relationship(),
+                new Closure(how, by, "canary reason", NOON, Set.of(rematchFor)),
+                Map.of(),
+                false);
+    }
+
+    public static Pairing withdrawn() {
+        return new Pairing.Withdrawn(TERMS, new Actor.Service(), NOON, false);
     }
 
     public static Pairing declined(boolean placesReleased) {

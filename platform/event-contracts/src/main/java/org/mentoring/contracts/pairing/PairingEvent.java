@@ -8,8 +8,16 @@ public sealed interface PairingEvent extends MentoringEvent
                 PairingAccepted,
                 PairingActivated,
                 PairingDeclined,
+                PairingWithdrawn,
                 PairingAgreementProposed,
-                PairingAgreementConfirmed {
+                PairingAgreementConfirmed,
+                PairingPaused,
+                PairingResumed,
+                PairingEndChanged,
+                PairingSelfRated,
+                PairingCompleted,
+                PairingEnded,
+                PairingReflected {
     /// The public view after the change.
     PairingView pairing();
 

@@ -2,7 +2,7 @@ package org.mentoring.contracts.pairing;
 
 import org.mentoring.contracts.WireNamed;
 
-/// Where a relationship stands. `declined`, `completed` and `ended` are final.
+/// Where a relationship stands. `declined`, `withdrawn`, `completed` and `ended` are final.
 public enum PairingStatus implements WireNamed {
     /// Waits for acceptance from both sides.
     PROPOSED("proposed"),
@@ -10,6 +10,8 @@ public enum PairingStatus implements WireNamed {
     PAUSED("paused"),
     /// One side said no before it began.
     DECLINED("declined"),
+    /// The proposal was taken back before it began.
+    WITHDRAWN("withdrawn"),
     /// Closed as planned.
     COMPLETED("completed"),
     /// Closed early.

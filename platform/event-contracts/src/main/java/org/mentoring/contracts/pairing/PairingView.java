@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /// A pairing as subscribers see it. `runId` is absent when no run suggested it, `agreement` until
 /// one is proposed, `activatedAt` until both have accepted. `goals` counts the goals of the plan
-/// when this event was written; the plan's own topic is the authority.
+/// when this event was written; the plan's own topic is the authority. `endsOn` is the last day of
+/// this pair, absent when it ends with its cohort; `rematchFor` says who looks for another partner
+/// since the pairing ended, absent when nobody does.
 public record PairingView(
         String pairingId,
         String cohortId,
@@ -20,7 +23,9 @@ public record PairingView(
         List<PairSide> acceptedBy,
         @Nullable AgreementView agreement,
         int goals,
-        @Nullable Instant activatedAt) {
+        @Nullable Instant activatedAt,
+        @Nullable LocalDate endsOn,
+        @Nullable List<PairSide> rematchFor) {
     public PairingView {
         requireNonNull(pairingId, "pairingId");
         requireNonNull(cohortId, "cohortId");
@@ -28,5 +33,6 @@ public record PairingView(
         requireNonNull(menteeId, "menteeId");
         requireNonNull(status, "status");
         acceptedBy = List.copyOf(acceptedBy);
+        rematchFor = rematchFor == null ? null : List.copyOf(rematchFor);
     }
 }

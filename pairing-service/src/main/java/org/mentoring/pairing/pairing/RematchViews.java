@@ -1,0 +1,52 @@
+package org.mentoring.pairing.pairing;
+
+import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.pairing.PairingViews.PartnerView;
+import org.mentoring.pairing.pairing.domain.Pairing.Closed;
+import org.mentoring.pairing.pairing.domain.Pairing.Party;
+import org.mentoring.pairing.pairing.domain.Side;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Answers about those who look for another partner.
+final class RematchViews {
+
+    private RematchViews() {}
+
+    static RematchView of(Closed closed, Set<Side> looking, Map<PersonId, String> names) {
+        var closure = closed.closure();
+        return new RematchView(
+                closed.terms().id().value(),
+                partner(closed.terms().mentor(), names),
+                partner(closed.terms().mentee(), names),
+                PairingDocument.names(looking),
+                closure.at(),
+                closure.how().wireName(),
+                ActorDocument.nameOf(closure.by()),
+                closure.reason());
+    }
+
+    private static PartnerView partner(Party party, Map<PersonId, String> names) {
+        return new PartnerView(party.person().value(), names.get(party.person()));
+    }
+
+    /// An entry of `GET /api/cohorts/{id}/rematches`, for the cohort's coordinators.
+    ///
+    /// @param lookingFor who still looks for a partner: `mentor`, `mentee`
+    /// @param how `rematch`, `stopped` or `left`
+    /// @param by `mentor`, `mentee`, `coordinator` or `service`
+    /// @param reason in the words of who ended the pairing; the partner never sees it
+    record RematchView(
+            String pairingId,
+            PartnerView mentor,
+            PartnerView mentee,
+            List<String> lookingFor,
+            Instant endedAt,
+            String how,
+            String by,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,67 @@
+package org.mentoring.pairing.pairing;
+
+import org.bson.Document;
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PairingRunId;
+import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.pairing.domain.Pairing.Party;
+import org.mentoring.pairing.pairing.domain.Pairing.Terms;
+
+import java.util.Optional;
+
+/// What never changes about a pairing, at the top of its document:
+///
+/// ```
+/// { id, cohort, run, proposedAt, mentor: { person, enrolment }, mentee: { person, enrolment },
+///   fit: { … } | null }
+/// ```
+///
+/// [FitDocument] shows why the two fit.
+final class TermsDocument {
+
+    static final String COHORT = "cohort";
+    static final String MENTOR = "mentor";
+    static final String MENTEE = "mentee";
+    static final String PERSON = "person";
+    static final String PROPOSED_AT = "proposedAt";
+    private static final String ID = "id";
+    private static final String RUN = "run";
+    private static final String FIT = "fit";
+    static final String ENROLMENT = "enrolment";
+
+    private TermsDocument() {}
+
+    static Document encode(Terms terms) {
+        var run = terms.run();
+        return new Document(ID, terms.id().value())
+                .append(COHORT, terms.cohort().value())
+                .append(RUN, run == null ? null : run.value())
+                .append(MENTOR, encode(terms.mentor()))
+                .append(MENTEE, encode(terms.mentee()))
+                .append(PROPOSED_AT, terms.proposedAt())
+                .append(FIT, FitDocument.encode(terms.fit()));
+    }
+
+    private static Document encode(Party party) {
+        return new Document(PERSON, party.person().value())
+                .append(ENROLMENT, party.enrolment().value());
+    }
+
+    static Terms decode(Document state) {
+        return new Terms(
+                new PairingId(state.getString(ID)),
+                new CohortId(state.getString(COHORT)),
+                Optional.ofNullable(state.getString(RUN)).map(PairingRunId::new).orElse(null),
+                party(state.get(MENTOR, Document.class)),
+                party(state.get(MENTEE, Document.class)),
+                state.getDate(PROPOSED_AT).toInstant(),
+                FitDocument.decode(state.get(FIT, Document.class)));
+    }
+
+    private static Party party(Document party) {
+        return new Party(
+                new PersonId(party.getString(PERSON)), new EnrolmentId(party.getString(ENROLMENT)));
+    }
+}
