@@ -19,6 +19,14 @@ final class Endpoints {
              "largestZoneGapHours": 6,
              "weights": {"skills": 40, "language": 20, "zone": 20, "seniority": 10, "location": 10}}
             """;
+    private static final String COPY =
+            """
+            {"name": "Spring", "startsOn": "2028-03-01", "endsOn": "2028-09-30"}
+            """;
+    private static final String APPOINTMENT =
+            """
+            {"email": "coordinator@example.org"}
+            """;
     private static final String CSV =
             """
             email,name,role,zone,language,skills,goals,location,seniority,capacity,manager_email
@@ -55,6 +63,7 @@ final class Endpoints {
     static Map<String, Endpoint> of(Things things) {
         Endpoints endpoints = new Endpoints(things);
         endpoints.cohorts();
+        endpoints.upkeep();
         endpoints.runs();
         endpoints.people();
         endpoints.pairings();
@@ -70,12 +79,32 @@ final class Endpoints {
         add("/api/cohorts", Endpoint.list("/api/cohorts", token));
         add("/api/cohorts", Endpoint.post("/api/cohorts", token, COHORT).withKey());
         add("/api/cohorts/{id}", Endpoint.get(cohort, token));
+        add(
+                "/api/cohorts/{id}",
+                Endpoint.put(cohort, token, COHORT).ifMatch(tag(things.coordinator(), cohort)));
         add("/api/cohorts/{id}/imports", Endpoint.postCsv(cohort + "/imports", token, CSV));
         add("/api/cohorts/{id}/enrolments", Endpoint.list(cohort + "/enrolments", token));
         add(
                 "/api/cohorts/{id}/pairing-runs",
                 Endpoint.post(cohort + "/pairing-runs", token, "{\"aim\": \"best-fit\"}")
                         .withKey());
+    }
+
+    private void upkeep() {
+        String token = things.coordinator().token();
+        String cohort = "/api/cohorts/" + things.cohort();
+        String seen = tag(things.coordinator(), cohort);
+        String me = things.coordinator().done(Request.get("/api/me")).text("id");
+        add("/api/cohorts/{id}/copies", Endpoint.post(cohort + "/copies", token, COPY).withKey());
+        add(
+                "/api/cohorts/{id}/coordinators",
+                Endpoint.post(cohort + "/coordinators", token, APPOINTMENT).ifMatch(seen));
+        add(
+                "/api/cohorts/{id}/coordinators/{personId}",
+                Endpoint.delete(cohort + "/coordinators/" + me, token).ifMatch(seen));
+        String archival = cohort + "/archival";
+        add("/api/cohorts/{id}/archival", Endpoint.post(archival, token, "").ifMatch(seen));
+        add("/api/cohorts/{id}/archival", Endpoint.delete(archival, token).ifMatch(seen));
     }
 
     private void runs() {
