@@ -49,6 +49,7 @@ final class MongoPairings {
     private static final String PROPOSED_AT = STATE + PairingDocument.PROPOSED_AT;
     private static final String PLACES_RELEASED =
             STATE + PairingDocument.DECLINED + "." + PairingDocument.PLACES_RELEASED;
+    private static final List<String> OPEN = List.of("proposed", "active", "paused");
     private static final Bson LATEST_FIRST = descending(PROPOSED_AT, ID);
 
     /// A pairing's id follows from its two enrolments, which says all there is to its creation.
@@ -111,6 +112,12 @@ final class MongoPairings {
                         and(eq(MENTOR, one.value()), eq(MENTEE, other.value())),
                         and(eq(MENTOR, other.value()), eq(MENTEE, one.value())));
         return store.collection().find(joined).first() != null;
+    }
+
+    /// Whether somebody waits for this person's answer, or is in a running relationship with them.
+    boolean hasOpen(PersonId person) {
+        var own = or(eq(MENTOR, person.value()), eq(MENTEE, person.value()));
+        return store.collection().find(and(own, in(STATUS, OPEN))).first() != null;
     }
 
     /// The pairings of a mentee in a cohort that both have accepted.

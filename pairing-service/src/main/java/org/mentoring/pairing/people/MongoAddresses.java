@@ -2,6 +2,7 @@ package org.mentoring.pairing.people;
 
 import static com.mongodb.ErrorCategory.DUPLICATE_KEY;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
@@ -29,12 +30,18 @@ final class MongoAddresses {
 
     MongoAddresses(MongoCollection<Document> collection) {
         this.collection = collection.withWriteConcern(WriteConcern.MAJORITY);
+        collection.createIndex(ascending(PERSON));
     }
 
     /// Whose address this is; from the first question on it is somebody's.
     PersonId ownerOf(String email) {
         var known = collection.find(eq(ID, email)).first();
         return known == null ? claimed(email) : new PersonId(known.getString(PERSON));
+    }
+
+    /// Nothing belongs to this person any more; whoever has the address next is somebody else.
+    void forget(PersonId person) {
+        collection.deleteMany(eq(PERSON, person.value()));
     }
 
     /// A duplicate key is an answer: somebody else was asked the same a moment ago.

@@ -128,6 +128,8 @@ final class Endpoints {
         add("/api/me", Endpoint.get("/api/me", token));
         String partner = pair.mentor().done(Request.get("/api/me")).text("id");
         add("/api/people/{id}", Endpoint.get("/api/people/" + partner, token));
+        String oneself = pair.mentee().done(Request.get("/api/me")).text("id");
+        add("/api/people/{id}", Endpoint.delete("/api/people/" + oneself, token));
         add("/api/notifications", Endpoint.list("/api/notifications", token));
     }
 
