@@ -17,6 +17,7 @@ import org.mentoring.runtime.aggregate.StateCodec;
 ///   pairing: { largestZoneGapHours, weights: { skills: 40, … } },
 ///   support: { structure: "light", agendaLeadHours, agreementPromptDays, fitCheckDays,
 ///              silenceFactor, smallestGroup },
+///   questions: [ { key: "department", words, kind: "choice", choices: [ … ], required, readers } ],
 ///   archived: true }                                            // only while it is
 /// ```
 final class CohortDocument implements StateCodec<Cohort> {

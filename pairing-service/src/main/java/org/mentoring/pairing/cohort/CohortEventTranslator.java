@@ -18,8 +18,8 @@ import org.mentoring.pairing.domain.PersonId;
 import java.util.List;
 import java.util.Set;
 
-/// What subscribers learn of a cohort. Its name and its programme's are a person's own words and
-/// stay here.
+/// What subscribers learn of a cohort. Its name, its programme's and its questions are a person's
+/// own words and stay here.
 final class CohortEventTranslator {
 
     private CohortEventTranslator() {}
@@ -50,6 +50,7 @@ final class CohortEventTranslator {
             case RHYTHM -> CohortAspect.RHYTHM;
             case PAIRING -> CohortAspect.PAIRING;
             case SUPPORT -> CohortAspect.SUPPORT;
+            case QUESTIONS -> CohortAspect.QUESTIONS;
         };
     }
 

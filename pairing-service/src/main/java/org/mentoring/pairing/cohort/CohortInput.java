@@ -37,7 +37,8 @@ final class CohortInput {
                         ZoneId.of(request.zone())),
                 rhythm(request),
                 pairing(request),
-                support(request));
+                support(request),
+                QuestionInput.questions(request.questions()));
     }
 
     /// The settings of another cohort with a name and dates of its own.
@@ -50,7 +51,8 @@ final class CohortInput {
                 new CohortDates(request.startsOn(), request.endsOn(), pairingDays, dates.zone()),
                 original.rhythm(),
                 original.pairing(),
-                original.support());
+                original.support(),
+                original.questions());
     }
 
     private static @Nullable String text(@Nullable String said) {

@@ -10,14 +10,16 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.cohort.domain.Questions;
 import org.mentoring.web.input.IanaZone;
 import org.mentoring.web.visibility.Visibility;
 import org.mentoring.web.visibility.VisibleTo;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Bodies that change cohorts.
-final class CohortRequests {
+public final class CohortRequests {
 
     private CohortRequests() {}
 
@@ -40,7 +42,8 @@ final class CohortRequests {
     ///   fit, 60 unless given
     /// @param silenceFactor a pair counts as silent after so many times its cadence, 2 unless given
     /// @param smallestGroup figures of fewer people are not shown, 5 unless given
-    record SettleCohort(
+    /// @param questions what everybody who joins is asked, in this order; nothing unless given
+    public record SettleCohort(
             @VisibleTo(Visibility.COHORT) @NotBlank @Size(max = 120) String name,
             @VisibleTo(Visibility.COHORT) @Nullable @Size(min = 1, max = 120) String programme,
             @NotNull LocalDate startsOn,
@@ -57,10 +60,26 @@ final class CohortRequests {
             @Nullable @Min(1) @Max(90) Integer agreementPromptDays,
             @Nullable @Min(7) @Max(365) Integer fitCheckDays,
             @Nullable @Min(1) @Max(10) Integer silenceFactor,
-            @Nullable @Min(3) @Max(50) Integer smallestGroup) {}
+            @Nullable @Min(3) @Max(50) Integer smallestGroup,
+            @Nullable @Valid @Size(max = Questions.MOST) List<@NotNull AskedQuestion> questions) {}
+
+    /// What everybody who joins is asked.
+    ///
+    /// @param key a word in lower case that programs and files use
+    /// @param choices two different ones at least for the kinds that offer a choice, else none
+    /// @param required `false` unless given
+    /// @param readers who reads the answers: `coordinators`, which it is unless given, or `cohort`
+    public record AskedQuestion(
+            @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String key,
+            @VisibleTo(Visibility.COHORT) @NotBlank @Size(max = 300) String words,
+            @NotNull @Pattern(regexp = "text|choice|multi-choice|number") String kind,
+            @VisibleTo(Visibility.COHORT) @Nullable @Size(max = 30)
+                    List<@NotBlank @Size(max = 100) String> choices,
+            @Nullable Boolean required,
+            @Nullable @Pattern(regexp = "coordinators|cohort") String readers) {}
 
     /// How much each criterion counts against the others, 0 (not at all) to 100.
-    record Weights(
+    public record Weights(
             @Min(0) @Max(100) int skills,
             @Min(0) @Max(100) int language,
             @Min(0) @Max(100) int zone,

@@ -5,6 +5,7 @@ import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.cohort.domain.CohortCommand;
 import org.mentoring.pairing.cohort.domain.CohortEvent;
+import org.mentoring.pairing.cohort.domain.Questions;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.runtime.aggregate.Change;
@@ -113,6 +114,15 @@ public final class CohortService {
         return cohorts.find(id)
                 .map(Stored::state)
                 .map(PairingRules::of)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /// What everybody who joins this cohort is asked; says what is wrong with answers.
+    ///
+    /// @throws ProblemException 404 when there is no such cohort
+    public Questions questionsOf(CohortId id) {
+        return cohorts.find(id)
+                .map(cohort -> cohort.state().settings().questions())
                 .orElseThrow(ProblemException::notFound);
     }
 

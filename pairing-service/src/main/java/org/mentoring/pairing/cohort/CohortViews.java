@@ -2,6 +2,7 @@ package org.mentoring.pairing.cohort;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.domain.Cohort;
+import org.mentoring.pairing.cohort.domain.Question;
 import org.mentoring.pairing.domain.PersonId;
 
 import java.time.LocalDate;
@@ -37,7 +38,18 @@ final class CohortViews {
                 support.agreementPromptDays(),
                 support.fitCheckDays(),
                 support.silenceFactor(),
-                support.smallestGroup());
+                support.smallestGroup(),
+                settings.questions().all().stream().map(CohortViews::of).toList());
+    }
+
+    private static QuestionView of(Question question) {
+        return new QuestionView(
+                question.key(),
+                question.words(),
+                question.kind().wireName(),
+                question.choices(),
+                question.required(),
+                question.readers().wireName());
     }
 
     /// `GET /api/cohorts/{id}`, for its coordinators and for administrators. What each setting
@@ -69,5 +81,18 @@ final class CohortViews {
             int agreementPromptDays,
             int fitCheckDays,
             int silenceFactor,
-            int smallestGroup) {}
+            int smallestGroup,
+            List<QuestionView> questions) {}
+
+    /// What everybody who joins is asked.
+    ///
+    /// @param kind `text`, `choice`, `multi-choice` or `number`
+    /// @param readers `coordinators` or `cohort`
+    record QuestionView(
+            String key,
+            String words,
+            String kind,
+            List<String> choices,
+            boolean required,
+            String readers) {}
 }

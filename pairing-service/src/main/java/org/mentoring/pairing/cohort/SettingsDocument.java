@@ -28,6 +28,7 @@ final class SettingsDocument {
     private static final String LARGEST_ZONE_GAP_HOURS = "largestZoneGapHours";
     private static final String WEIGHTS = "weights";
     private static final String SUPPORT = "support";
+    private static final String QUESTIONS = "questions";
 
     private SettingsDocument() {}
 
@@ -39,7 +40,8 @@ final class SettingsDocument {
                 .append(MEETING_MINUTES, settings.rhythm().meetingMinutes())
                 .append(NOTICE_HOURS, settings.rhythm().noticeHours())
                 .append(PAIRING, encode(settings.pairing()))
-                .append(SUPPORT, SupportDocument.encode(settings.support()));
+                .append(SUPPORT, SupportDocument.encode(settings.support()))
+                .append(QUESTIONS, QuestionsDocument.encode(settings.questions()));
     }
 
     private static void append(Document state, CohortDates dates) {
@@ -70,7 +72,8 @@ final class SettingsDocument {
                         state.getInteger(MEETING_MINUTES),
                         state.getInteger(NOTICE_HOURS)),
                 pairing(state.get(PAIRING, Document.class)),
-                SupportDocument.decode(state.get(SUPPORT, Document.class)));
+                SupportDocument.decode(state.get(SUPPORT, Document.class)),
+                QuestionsDocument.decode(state.getList(QUESTIONS, Document.class)));
     }
 
     private static CohortDates dates(Document state) {

@@ -76,6 +76,31 @@ class CohortSettingsIT {
     }
 
     @Test
+    void everybodyWhoJoinsIsAskedWhatTheCoordinatorWantsToKnow() {
+        var question =
+                """
+                {"key": "office", "words": "Where do you work?", "kind": "choice",
+                 "choices": ["Berlin", "Rome"], "required": true, "readers": "cohort"}
+                """;
+        var body =
+                ROLLING.replace(
+                        "\"structure\"", "\"questions\": [" + question + "], \"structure\"");
+        var cohort = scenes.cohort();
+
+        var settled = put(cohort, body);
+        var refused = put(cohort, body.replace("[\"Berlin\", \"Rome\"]", "[\"Berlin\"]"));
+        var copy =
+                api.coordinator()
+                        .post(
+                                cohort + "/copies",
+                                "{\"name\": \"Next\", \"startsOn\": \"2027-03-09\"}");
+
+        assertThat(settled.body().at("/questions/0")).isEqualTo(Api.JSON.readTree(question));
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/questions/0/choices");
+        assertThat(copy.body().at("/questions")).isEqualTo(settled.body().at("/questions"));
+    }
+
+    @Test
     void whoHasNotReadTheLatestVersionChangesNothing() {
         var cohort = scenes.cohort();
         put(cohort, ROLLING);

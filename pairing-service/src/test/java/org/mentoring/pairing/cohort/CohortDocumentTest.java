@@ -8,9 +8,22 @@ import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.cohort.domain.CohortDates;
 import org.mentoring.pairing.cohort.domain.CohortSettings;
+import org.mentoring.pairing.cohort.domain.Question;
+import org.mentoring.pairing.cohort.domain.Questions;
 import org.mentoring.pairing.cohort.domain.Support;
 
+import java.util.List;
+
 class CohortDocumentTest {
+
+    private static final Question QUESTION =
+            new Question(
+                    "office",
+                    "Where do you work?",
+                    Question.Kind.CHOICE,
+                    List.of("Berlin", "Rome"),
+                    true,
+                    Question.Readers.COHORT);
 
     private final CohortDocument document = new CohortDocument();
 
@@ -30,7 +43,8 @@ class CohortDocumentTest {
                                 rolling,
                                 settings.rhythm(),
                                 settings.pairing(),
-                                settings.support()),
+                                settings.support(),
+                                new Questions(List.of(QUESTION))),
                         true);
 
         assertThat(document.decode(document.encode(cohort))).isEqualTo(cohort);
@@ -55,6 +69,7 @@ class CohortDocumentTest {
         assertThat(read.settings().dates()).isEqualTo(open().settings().dates());
         assertThat(read.settings().support()).isEqualTo(Support.DEFAULT);
         assertThat(read.settings().programme()).isNull();
+        assertThat(read.settings().questions()).isEqualTo(Questions.NONE);
         assertThat(read.archived()).isFalse();
     }
 }

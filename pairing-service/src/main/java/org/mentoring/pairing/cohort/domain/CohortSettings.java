@@ -18,11 +18,14 @@ public record CohortSettings(
         CohortDates dates,
         Rhythm rhythm,
         PairingSettings pairing,
-        Support support) {
+        Support support,
+        Questions questions) {
 
     /// What makes no sense, each with the field that it stands in; none for sound settings.
-    List<Fault> faults() {
-        return Stream.concat(dates.faults().stream(), pairing.faults().stream()).toList();
+    public List<Fault> faults() {
+        return Stream.of(dates.faults(), pairing.faults(), questions.faults())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// In which of its parts these settings differ from others.
@@ -43,6 +46,7 @@ public record CohortSettings(
             case RHYTHM -> rhythm;
             case PAIRING -> pairing;
             case SUPPORT -> support;
+            case QUESTIONS -> questions;
         };
     }
 
@@ -52,6 +56,7 @@ public record CohortSettings(
         DATES,
         RHYTHM,
         PAIRING,
-        SUPPORT
+        SUPPORT,
+        QUESTIONS
     }
 }

@@ -45,7 +45,8 @@ public final class CohortScenes {
                 dates,
                 Rhythm.DEFAULT,
                 weighing(40),
-                Support.DEFAULT);
+                Support.DEFAULT,
+                Questions.NONE);
     }
 
     static CohortSettings usual(PairingSettings pairing) {
@@ -56,7 +57,8 @@ public final class CohortScenes {
                 usual.dates(),
                 usual.rhythm(),
                 pairing,
-                usual.support());
+                usual.support(),
+                usual.questions());
     }
 
     public static CohortSettings usual(Support support) {
@@ -67,7 +69,8 @@ public final class CohortScenes {
                 usual.dates(),
                 usual.rhythm(),
                 usual.pairing(),
-                support);
+                support,
+                usual.questions());
     }
 
     static PairingSettings weighing(int skills) {

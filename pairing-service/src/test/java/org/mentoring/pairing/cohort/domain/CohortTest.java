@@ -60,7 +60,8 @@ class CohortTest {
                         wrong.dates(),
                         wrong.rhythm(),
                         weighing(0),
-                        wrong.support());
+                        wrong.support(),
+                        wrong.questions());
 
         assertThat(settings.faults())
                 .extracting(Fault::pointer)
