@@ -33,6 +33,8 @@ class PairingAccess {
                 overseers(post("/api/cohorts/{id}/coordinators")),
                 overseers(delete("/api/cohorts/{id}/coordinators/{personId}")),
                 coordinators(post("/api/cohorts/{id}/copies")),
+                coordinators(get("/api/cohorts/{id}/export")),
+                post("/api/cohorts/imports").roles(Role.COORDINATOR).importBody(),
                 coordinators(post("/api/cohorts/{id}/archival")),
                 coordinators(delete("/api/cohorts/{id}/archival")),
                 coordinators(post("/api/cohorts/{id}/imports")).importBody(),

@@ -12,4 +12,9 @@ class CohortConfiguration {
         return new CohortService(
                 new MongoCohorts(stores.aggregates("cohorts", new CohortDocument())));
     }
+
+    @Bean
+    CohortTransfers cohortTransfers(CohortService cohorts) {
+        return new CohortTransfers(cohorts);
+    }
 }

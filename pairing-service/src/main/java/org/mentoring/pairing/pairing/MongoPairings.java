@@ -132,6 +132,15 @@ final class MongoPairings {
                 .into(new ArrayList<>());
     }
 
+    /// The first proposed first.
+    List<Pairing> allOf(CohortId cohort) {
+        return store.collection()
+                .find(eq(COHORT, cohort.value()))
+                .sort(ascending(PROPOSED_AT, ID))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
     /// Everybody who is or was in a pairing of this cohort, with the partners.
     Map<PersonId, Set<PersonId>> partnersIn(CohortId cohort) {
         var partners = new HashMap<PersonId, Set<PersonId>>();

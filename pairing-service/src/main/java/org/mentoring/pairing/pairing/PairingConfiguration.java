@@ -54,6 +54,11 @@ class PairingConfiguration {
     }
 
     @Bean
+    PairingSummaries pairingSummaries(MongoPairings pairings, GoalCounts goals) {
+        return new PairingSummaries(pairings, goals);
+    }
+
+    @Bean
     Ties pairingTies(MongoPairings pairings) {
         return pairings::hasOpen;
     }

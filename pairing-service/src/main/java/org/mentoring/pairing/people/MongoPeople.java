@@ -17,6 +17,7 @@ import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.Stored;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,14 @@ final class MongoPeople {
 
     void change(PersonId id, Function<Registration, Change<Registration>> decide) {
         store.change(id.value(), null, decide);
+    }
+
+    List<Person> findAll(Collection<PersonId> ids) {
+        var found = new ArrayList<Person>();
+        store.collection()
+                .find(in(ID, ids.stream().map(PersonId::value).collect(toSet())))
+                .forEach(row -> person(store.stored(row).state()).ifPresent(found::add));
+        return found;
     }
 
     /// Names of those of whom one is known.

@@ -64,6 +64,16 @@ public final class PeopleService {
         return people.names(ids);
     }
 
+    /// Those of them who are registered and not erased, as a file would describe them.
+    public List<ImportedPerson> described(Collection<PersonId> ids) {
+        return people.findAll(ids).stream().map(ImportedPerson::of).toList();
+    }
+
+    /// The addresses that belong to them, registered or not; who is erased has none.
+    public Map<PersonId, String> addressesOf(Collection<PersonId> ids) {
+        return addresses.of(ids);
+    }
+
     /// What a person's own sign-in says is believed and kept.
     PersonId signedIn(@Nullable Person known, Description description) {
         return described(known, new Describe(description, Source.SIGN_IN));

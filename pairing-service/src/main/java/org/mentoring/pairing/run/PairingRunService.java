@@ -16,6 +16,7 @@ import org.mentoring.web.caller.Caller;
 import org.mentoring.web.problem.ProblemException;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,6 +85,14 @@ public final class PairingRunService {
         var by = new PersonId(caller.personIdOrNotFound());
         var cancel = new PairingRunCommand.Cancel(by, clock.instant());
         return runs.change(id, version, run -> decide(run, cancel));
+    }
+
+    /// Every run of a cohort in short, the first asked for first.
+    public List<RunSummary> summariesOf(CohortId cohort) {
+        return runs.allOf(cohort).stream()
+                .sorted(Comparator.comparing(run -> run.request().at()))
+                .map(RunSummary::of)
+                .toList();
     }
 
     /// Runs on which there is something to do, some of them.

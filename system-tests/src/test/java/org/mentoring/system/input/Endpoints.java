@@ -23,6 +23,16 @@ final class Endpoints {
             """
             {"name": "Spring", "startsOn": "2028-03-01", "endsOn": "2028-09-30"}
             """;
+    private static final String COHORT_FILE =
+            """
+            {"format": "mentoring-cohort", "version": 1,
+             "settings": {"name": "Moved", "startsOn": "2027-03-01", "endsOn": "2027-09-30",
+                          "zone": "Europe/Berlin"},
+             "people": [{"email": "nobody.yet@example.org", "name": "Nobody Yet"}],
+             "enrolments": [{"email": "nobody.yet@example.org", "role": "mentee", "capacity": 1,
+                             "zone": "Europe/Berlin", "languages": ["en"], "skills": ["java"],
+                             "goals": [], "seniority": "junior"}]}
+            """;
     private static final String APPOINTMENT =
             """
             {"email": "coordinator@example.org"}
@@ -102,6 +112,10 @@ final class Endpoints {
         add(
                 "/api/cohorts/{id}/coordinators/{personId}",
                 Endpoint.delete(cohort + "/coordinators/" + me, token).ifMatch(seen));
+        add("/api/cohorts/{id}/export", Endpoint.get(cohort + "/export", token));
+        add(
+                "/api/cohorts/imports",
+                Endpoint.post("/api/cohorts/imports", token, COHORT_FILE).withKey());
         String archival = cohort + "/archival";
         add("/api/cohorts/{id}/archival", Endpoint.post(archival, token, "").ifMatch(seen));
         add("/api/cohorts/{id}/archival", Endpoint.delete(archival, token).ifMatch(seen));
