@@ -5,9 +5,9 @@ import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.cohort.domain.CohortCommand;
 import org.mentoring.pairing.cohort.domain.CohortEvent;
-import org.mentoring.pairing.cohort.domain.Questions;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Rejection.Fault;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
@@ -16,6 +16,8 @@ import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.problem.ProblemException;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -107,6 +109,14 @@ public final class CohortService {
         return coordinator(caller).map(cohorts::idsOf).orElseGet(Set::of);
     }
 
+    /// Whether the caller may know the name of a coordinator: one of the same cohort may, and an
+    /// administrator.
+    boolean knows(Caller caller, PersonId other) {
+        return isAdministrator(caller)
+                ? cohorts.isCoordinator(other)
+                : coordinator(caller).filter(it -> cohorts.areFellows(it, other)).isPresent();
+    }
+
     /// How pairs of this cohort are made.
     ///
     /// @throws ProblemException 404 when there is no such cohort
@@ -117,12 +127,15 @@ public final class CohortService {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /// What everybody who joins this cohort is asked; says what is wrong with answers.
+    /// What is wrong with somebody's answers to the questions of this cohort, each below the
+    /// question's key; none when all can be kept.
     ///
+    /// @param answers from a question's key to what was said: one entry, or one for each choice
+    ///   that was made; a question that is not there was not answered
     /// @throws ProblemException 404 when there is no such cohort
-    public Questions questionsOf(CohortId id) {
+    public List<Fault> faultsOf(CohortId id, Map<String, List<String>> answers) {
         return cohorts.find(id)
-                .map(cohort -> cohort.state().settings().questions())
+                .map(cohort -> cohort.state().settings().questions().faultsOf(answers))
                 .orElseThrow(ProblemException::notFound);
     }
 

@@ -92,6 +92,15 @@ final class MongoCohorts {
                 .into(new HashSet<>());
     }
 
+    boolean areFellows(PersonId one, PersonId other) {
+        var both = and(coordinatedBy(one), coordinatedBy(other));
+        return store.collection().find(both).first() != null;
+    }
+
+    boolean isCoordinator(PersonId person) {
+        return store.collection().find(coordinatedBy(person)).first() != null;
+    }
+
     private static Bson coordinatedBy(PersonId coordinator) {
         return eq(COORDINATORS, coordinator.value());
     }

@@ -35,7 +35,8 @@ class PeopleController {
         return viewOf(people.find(new PersonId(caller.personIdOrNotFound())), caller);
     }
 
-    /// Shows the name of a partner, or of somebody in a cohort that the caller coordinates.
+    /// Shows the name of a partner, of somebody in a cohort that the caller coordinates, or of a
+    /// fellow coordinator; to administrators also that of any coordinator.
     @GetMapping("/api/people/{id}")
     PersonView find(Caller caller, @PathVariable String id) {
         var person = people.find(caller, new PersonId(id));

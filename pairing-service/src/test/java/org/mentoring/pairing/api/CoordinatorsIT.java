@@ -96,6 +96,20 @@ class CoordinatorsIT {
     }
 
     @Test
+    void thoseWhoCoordinateACohortTogetherKnowEachOther() {
+        var fellow = api.as("fellow.coordinator@example.org", Role.COORDINATOR);
+        var path = "/api/people/" + idOf(fellow);
+        assertThat(api.coordinator().get(path).status()).isEqualTo(404);
+        assertThat(administrator().get(path).status()).isEqualTo(404);
+
+        appoint(api.coordinator(), scenes.cohort(), "fellow.coordinator@example.org");
+
+        assertThat(api.coordinator().get(path).status()).isEqualTo(200);
+        assertThat(administrator().get(path).status()).isEqualTo(200);
+        assertThat(api.participant("stranger@example.org").get(path).status()).isEqualTo(404);
+    }
+
+    @Test
     void anAddressThatNobodyHasIsRefused() {
         var refused = appoint(api.coordinator(), scenes.cohort(), "nobody.at.all@example.org");
 
