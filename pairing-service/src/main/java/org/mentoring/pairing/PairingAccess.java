@@ -1,5 +1,6 @@
 package org.mentoring.pairing;
 
+import static org.mentoring.web.access.Route.delete;
 import static org.mentoring.web.access.Route.get;
 import static org.mentoring.web.access.Route.post;
 import static org.mentoring.web.access.Route.put;
@@ -25,9 +26,18 @@ class PairingAccess {
         return RouteAccess.of(
                 get("/api/me").anyRole().only("oneself"),
                 get("/api/people/{id}").anyRole().only("partners; coordinators of the cohort"),
+                delete("/api/people/{id}").anyRole().only("oneself; administrators"),
                 post("/api/cohorts").roles(Role.COORDINATOR),
-                coordinators(get("/api/cohorts")),
-                coordinators(get("/api/cohorts/{id}")),
+                overseers(get("/api/cohorts")),
+                overseers(get("/api/cohorts/{id}")),
+                coordinators(put("/api/cohorts/{id}")),
+                overseers(post("/api/cohorts/{id}/coordinators")),
+                overseers(delete("/api/cohorts/{id}/coordinators/{personId}")),
+                coordinators(post("/api/cohorts/{id}/copies")),
+                coordinators(get("/api/cohorts/{id}/export")),
+                post("/api/cohorts/imports").roles(Role.COORDINATOR).importBody(),
+                coordinators(post("/api/cohorts/{id}/archival")),
+                coordinators(delete("/api/cohorts/{id}/archival")),
                 coordinators(post("/api/cohorts/{id}/imports")).importBody(),
                 coordinators(get("/api/cohorts/{id}/enrolments")),
                 coordinators(post("/api/cohorts/{id}/pairing-runs")),
@@ -57,5 +67,10 @@ class PairingAccess {
 
     private static Route coordinators(Route route) {
         return route.roles(Role.COORDINATOR).only("coordinators of the cohort");
+    }
+
+    private static Route overseers(Route route) {
+        return route.roles(Role.COORDINATOR, Role.ADMINISTRATOR)
+                .only("coordinators of the cohort; administrators");
     }
 }

@@ -21,9 +21,15 @@ final class RejectionProblems implements ProblemMapper {
 
     private static Problem problemOf(Rejection why) {
         var problem = Problem.of(typeOf(why.kind()), why.words()).withReason(why.reason());
-        return why.kind() == Rejection.Kind.INVALID
-                ? problem.withErrors(List.of(InputError.at("", why.words())))
-                : problem;
+        return why.kind() == Rejection.Kind.INVALID ? problem.withErrors(errorsOf(why)) : problem;
+    }
+
+    private static List<InputError> errorsOf(Rejection why) {
+        return why.faults().isEmpty()
+                ? List.of(InputError.at("", why.words()))
+                : why.faults().stream()
+                        .map(fault -> InputError.at(fault.pointer(), fault.words()))
+                        .toList();
     }
 
     private static ProblemType typeOf(Rejection.Kind kind) {

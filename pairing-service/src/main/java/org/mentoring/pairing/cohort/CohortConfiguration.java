@@ -1,5 +1,6 @@
 package org.mentoring.pairing.cohort;
 
+import org.mentoring.pairing.people.Acquaintance;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,16 @@ class CohortConfiguration {
     CohortService cohortService(AggregateStores stores) {
         return new CohortService(
                 new MongoCohorts(stores.aggregates("cohorts", new CohortDocument())));
+    }
+
+    /// Those who coordinate a cohort together know each other.
+    @Bean
+    Acquaintance fellowCoordinators(CohortService cohorts) {
+        return cohorts::knows;
+    }
+
+    @Bean
+    CohortTransfers cohortTransfers(CohortService cohorts) {
+        return new CohortTransfers(cohorts);
     }
 }

@@ -2,45 +2,89 @@ package org.mentoring.pairing.cohort;
 
 import static java.util.Objects.requireNonNullElse;
 
-import org.mentoring.pairing.cohort.CohortRequests.CreateCohort;
+import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.cohort.CohortRequests.CopyCohort;
+import org.mentoring.pairing.cohort.CohortRequests.SettleCohort;
 import org.mentoring.pairing.cohort.CohortRequests.Weights;
-import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.cohort.domain.CohortDates;
+import org.mentoring.pairing.cohort.domain.CohortSettings;
 import org.mentoring.pairing.cohort.domain.PairingSettings;
 import org.mentoring.pairing.cohort.domain.Rhythm;
-import org.mentoring.pairing.domain.CohortId;
-import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.cohort.domain.Support;
+import org.mentoring.pairing.domain.Structure;
+import org.mentoring.pairing.domain.WireNamed;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/// From a body to a command, with the platform's defaults for what was left out.
+/// From a body to settings, with the platform's defaults for what was left out.
 final class CohortInput {
 
     private static final Weights USUAL_WEIGHTS = new Weights(40, 20, 15, 15, 10);
 
     private CohortInput() {}
 
-    static Cohort.Create create(CohortId id, PersonId coordinator, CreateCohort request) {
-        return new Cohort.Create(
-                id,
-                coordinator,
+    static CohortSettings settings(SettleCohort request) {
+        return new CohortSettings(
                 request.name().strip(),
-                new CohortDates(request.startsOn(), request.endsOn(), ZoneId.of(request.zone())),
+                text(request.programme()),
+                new CohortDates(
+                        request.startsOn(),
+                        request.endsOn(),
+                        request.pairingDays(),
+                        ZoneId.of(request.zone())),
                 rhythm(request),
-                new PairingSettings(
-                        requireNonNullElse(
-                                request.largestZoneGapHours(),
-                                PairingSettings.DEFAULT_LARGEST_ZONE_GAP_HOURS),
-                        named(requireNonNullElse(request.weights(), USUAL_WEIGHTS))));
+                pairing(request),
+                support(request),
+                QuestionInput.questions(request.questions()));
     }
 
-    private static Rhythm rhythm(CreateCohort request) {
+    /// The settings of another cohort with a name and dates of its own.
+    static CohortSettings settings(CohortSettings original, CopyCohort request) {
+        var dates = original.dates();
+        var pairingDays = request.endsOn() == null ? dates.pairingDays() : null;
+        return new CohortSettings(
+                request.name().strip(),
+                original.programme(),
+                new CohortDates(request.startsOn(), request.endsOn(), pairingDays, dates.zone()),
+                original.rhythm(),
+                original.pairing(),
+                original.support(),
+                original.questions());
+    }
+
+    private static @Nullable String text(@Nullable String said) {
+        return said == null || said.isBlank() ? null : said.strip();
+    }
+
+    private static Rhythm rhythm(SettleCohort request) {
         return new Rhythm(
                 requireNonNullElse(request.cadenceDays(), Rhythm.DEFAULT.cadenceDays()),
                 requireNonNullElse(request.meetingMinutes(), Rhythm.DEFAULT.meetingMinutes()),
                 requireNonNullElse(request.noticeHours(), Rhythm.DEFAULT.noticeHours()));
+    }
+
+    private static PairingSettings pairing(SettleCohort request) {
+        return new PairingSettings(
+                requireNonNullElse(
+                        request.largestZoneGapHours(),
+                        PairingSettings.DEFAULT_LARGEST_ZONE_GAP_HOURS),
+                named(requireNonNullElse(request.weights(), USUAL_WEIGHTS)));
+    }
+
+    private static Support support(SettleCohort request) {
+        var usual = Support.DEFAULT;
+        return new Support(
+                Optional.ofNullable(request.structure())
+                        .map(structure -> WireNamed.parse(Structure.class, structure))
+                        .orElse(usual.structure()),
+                requireNonNullElse(request.agendaLeadHours(), usual.agendaLeadHours()),
+                requireNonNullElse(request.agreementPromptDays(), usual.agreementPromptDays()),
+                requireNonNullElse(request.fitCheckDays(), usual.fitCheckDays()),
+                requireNonNullElse(request.silenceFactor(), usual.silenceFactor()),
+                requireNonNullElse(request.smallestGroup(), usual.smallestGroup()));
     }
 
     private static Map<String, Integer> named(Weights weights) {

@@ -1,10 +1,13 @@
 package org.mentoring.pairing.cohort;
 
 import org.mentoring.pairing.Decider;
+import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.cohort.domain.Cohort;
+import org.mentoring.pairing.cohort.domain.CohortCommand;
 import org.mentoring.pairing.cohort.domain.CohortEvent;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Rejection.Fault;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
@@ -15,11 +18,16 @@ import org.mentoring.web.problem.ProblemException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Opens cohorts and says who coordinates which. To everybody else a cohort is not there.
+/// Opens and changes cohorts and says who coordinates which. Administrators see them all and say
+/// who coordinates them; to everybody else a cohort is not there.
 public final class CohortService {
+
+    private static final Decider<Cohort, CohortEvent> DECIDER =
+            new Decider<>(Cohort::evolve, CohortEventTranslator::translate);
 
     private final MongoCohorts cohorts;
 
@@ -39,24 +47,75 @@ public final class CohortService {
         return new Change<>(cohort, CohortEventTranslator.translate(cohort, created));
     }
 
+    /// Carries out a command of a coordinator. Asking for what is already so changes nothing.
+    ///
+    /// @param version the one that the caller has read
+    /// @throws RejectedException the command makes no sense, or the cohort is archived
+    Stored<Cohort> change(Caller caller, CohortId id, long version, CohortCommand command) {
+        requireCoordinator(caller, id);
+        return change(id, version, command);
+    }
+
+    /// Carries out a command of a coordinator or an administrator.
+    ///
+    /// @throws RejectedException the cohort is archived, or must keep its last coordinator
+    Stored<Cohort> changeCoordinators(
+            Caller caller, CohortId id, long version, CohortCommand command) {
+        find(caller, id);
+        return change(id, version, command);
+    }
+
+    private Stored<Cohort> change(CohortId id, long version, CohortCommand command) {
+        return cohorts.change(
+                id, version, cohort -> DECIDER.change(cohort, Cohort.decide(cohort, command)));
+    }
+
+    /// One that the caller coordinates; any for administrators.
     Stored<Cohort> find(Caller caller, CohortId id) {
-        return coordinator(caller)
-                .flatMap(person -> cohorts.find(id, person))
+        return cohorts.find(id)
+                .filter(cohort -> isAdministrator(caller) || coordinates(caller, cohort))
                 .orElseThrow(ProblemException::notFound);
     }
 
-    Page<Stored<Cohort>> list(Caller caller, PageRequest page) {
-        return coordinator(caller).map(person -> cohorts.list(person, page)).orElseGet(Page::empty);
+    /// Those that the caller coordinates; all for administrators.
+    Page<Stored<Cohort>> list(Caller caller, boolean archived, PageRequest page) {
+        if (isAdministrator(caller)) {
+            return cohorts.list(null, archived, page);
+        }
+        return coordinator(caller)
+                .map(person -> cohorts.list(person, archived, page))
+                .orElseGet(Page::empty);
     }
 
     /// Ends the request with 404 unless the caller coordinates this cohort.
     public void requireCoordinator(Caller caller, CohortId id) {
-        find(caller, id);
+        if (cohorts.find(id).filter(cohort -> coordinates(caller, cohort)).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /// Ends the request with 409 while the cohort is archived: nobody joins it, and no pairs are
+    /// made in it. Pairings that there are go on and may end.
+    ///
+    /// @throws ProblemException also 404 when there is no such cohort
+    public void requireOpen(CohortId id) {
+        if (cohorts.find(id).orElseThrow(ProblemException::notFound).state().archived()) {
+            throw ProblemException.conflict(
+                    "cohort-archived", "This cohort is archived: reopen it first.");
+        }
     }
 
     /// The cohorts that the caller coordinates; none for who is no coordinator.
     public Set<CohortId> coordinatedBy(Caller caller) {
         return coordinator(caller).map(cohorts::idsOf).orElseGet(Set::of);
+    }
+
+    /// Whether the caller may know the name of a coordinator: one of the same cohort may, and an
+    /// administrator.
+    boolean knows(Caller caller, PersonId other) {
+        return isAdministrator(caller)
+                ? cohorts.isCoordinator(other)
+                : coordinator(caller).filter(it -> cohorts.areFellows(it, other)).isPresent();
     }
 
     /// How pairs of this cohort are made.
@@ -72,6 +131,26 @@ public final class CohortService {
     /// Every cohort with its last day.
     public List<CohortCalendar> calendar() {
         return cohorts.all().map(CohortCalendar::of).into(new ArrayList<>());
+    }
+
+    /// What is wrong with somebody's answers to the questions of this cohort, each below the
+    /// question's key; none when all can be kept.
+    ///
+    /// @param answers from a question's key to what was said: one entry, or one for each choice
+    ///   that was made; a question that is not there was not answered
+    /// @throws ProblemException 404 when there is no such cohort
+    public List<Fault> faultsOf(CohortId id, Map<String, List<String>> answers) {
+        return cohorts.find(id)
+                .map(cohort -> cohort.state().settings().questions().faultsOf(answers))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private static boolean coordinates(Caller caller, Stored<Cohort> cohort) {
+        return coordinator(caller).filter(cohort.state().coordinators()::contains).isPresent();
+    }
+
+    private static boolean isAdministrator(Caller caller) {
+        return caller.has(Role.ADMINISTRATOR);
     }
 
     private static Optional<PersonId> coordinator(Caller caller) {

@@ -1,6 +1,8 @@
 package org.mentoring.pairing.cohort;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.domain.Cohort;
+import org.mentoring.pairing.cohort.domain.Question;
 import org.mentoring.pairing.domain.PersonId;
 
 import java.time.LocalDate;
@@ -13,37 +15,84 @@ final class CohortViews {
     private CohortViews() {}
 
     static CohortView of(Cohort cohort) {
+        var settings = cohort.settings();
+        var dates = settings.dates();
+        var support = settings.support();
         return new CohortView(
                 cohort.id().value(),
-                cohort.name(),
-                "open",
+                settings.name(),
+                settings.programme(),
+                cohort.archived() ? "closed" : "open",
                 cohort.coordinators().stream().map(PersonId::value).sorted().toList(),
-                cohort.dates().startsOn(),
-                cohort.dates().endsOn(),
-                cohort.dates().zone().getId(),
-                cohort.rhythm().cadenceDays(),
-                cohort.rhythm().meetingMinutes(),
-                cohort.rhythm().noticeHours(),
-                cohort.pairing().largestZoneGapHours(),
-                cohort.pairing().weights());
+                dates.startsOn(),
+                dates.endsOn(),
+                dates.pairingDays(),
+                dates.zone().getId(),
+                settings.rhythm().cadenceDays(),
+                settings.rhythm().meetingMinutes(),
+                settings.rhythm().noticeHours(),
+                settings.pairing().largestZoneGapHours(),
+                settings.pairing().weights(),
+                support.structure().wireName(),
+                support.agendaLeadHours(),
+                support.agreementPromptDays(),
+                support.fitCheckDays(),
+                support.silenceFactor(),
+                support.smallestGroup(),
+                settings.questions().all().stream().map(CohortViews::of).toList());
     }
 
-    /// `GET /api/cohorts/{id}`, for its coordinators and for administrators.
+    private static QuestionView of(Question question) {
+        return new QuestionView(
+                question.key(),
+                question.words(),
+                question.kind().wireName(),
+                question.choices(),
+                question.required(),
+                question.readers().wireName());
+    }
+
+    /// `GET /api/cohorts/{id}`, for its coordinators and for administrators. What each setting
+    /// means is told with the body that sets it.
     ///
-    /// @param status `open` or `closed`
+    /// @param programme absent where there is none
+    /// @param status `open`, or `closed` while it is archived and only read
+    /// @param endsOn absent in a rolling cohort
+    /// @param pairingDays absent in a cohort with a last day
     /// @param weights by criterion (`skills`, `language`, `zone`, `seniority`, `location`), 0 to
     ///   100
     record CohortView(
             String id,
             String name,
+            @Nullable String programme,
             String status,
             List<String> coordinatorIds,
             LocalDate startsOn,
-            LocalDate endsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable Integer pairingDays,
             String zone,
             int cadenceDays,
             int meetingMinutes,
             int noticeHours,
             int largestZoneGapHours,
-            Map<String, Integer> weights) {}
+            Map<String, Integer> weights,
+            String structure,
+            int agendaLeadHours,
+            int agreementPromptDays,
+            int fitCheckDays,
+            int silenceFactor,
+            int smallestGroup,
+            List<QuestionView> questions) {}
+
+    /// What everybody who joins is asked.
+    ///
+    /// @param kind `text`, `choice`, `multi-choice` or `number`
+    /// @param readers `coordinators` or `cohort`
+    record QuestionView(
+            String key,
+            String words,
+            String kind,
+            List<String> choices,
+            boolean required,
+            String readers) {}
 }

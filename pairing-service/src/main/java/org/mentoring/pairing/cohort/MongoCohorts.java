@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -14,6 +15,7 @@ import static com.mongodb.client.model.Sorts.orderBy;
 import com.mongodb.client.MongoIterable;
 
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
@@ -29,14 +31,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Cohorts, each seen by its coordinators only. [CohortDocument] shows the document's state.
+/// Cohorts, each with who coordinates it. [CohortDocument] shows the document's state.
 final class MongoCohorts {
 
     private static final String ID = "_id";
     private static final String COORDINATORS = "state." + CohortDocument.COORDINATORS;
-    private static final String STARTS_ON = "state." + CohortDocument.STARTS_ON;
+    private static final String ARCHIVED = "state." + CohortDocument.ARCHIVED;
+    private static final String STARTS_ON = "state." + SettingsDocument.STARTS_ON;
 
     private final MongoAggregateStore<Cohort> store;
 
@@ -46,6 +50,7 @@ final class MongoCohorts {
                 .createIndex(
                         compoundIndex(
                                 ascending(COORDINATORS), descending(STARTS_ON), ascending(ID)));
+        store.collection().createIndex(compoundIndex(descending(STARTS_ON), ascending(ID)));
     }
 
     /// Creates once; a repeated request is answered with what it created first.
@@ -53,21 +58,27 @@ final class MongoCohorts {
         return Creations.once(store, id.value(), fingerprint, first);
     }
 
+    Stored<Cohort> change(CohortId id, long version, Function<Cohort, Change<Cohort>> decide) {
+        return store.change(id.value(), version, decide);
+    }
+
     Optional<Stored<Cohort>> find(CohortId id) {
         return store.find(id.value());
     }
 
-    Optional<Stored<Cohort>> find(CohortId id, PersonId coordinator) {
-        var visible = and(eq(ID, id.value()), coordinatedBy(coordinator));
-        return Optional.ofNullable(store.collection().find(visible).first()).map(store::stored);
-    }
-
     /// The latest first.
-    Page<Stored<Cohort>> list(PersonId coordinator, PageRequest page) {
-        var visible = coordinatedBy(coordinator);
+    ///
+    /// @param coordinator whose cohorts, or null for everybody's
+    Page<Stored<Cohort>> list(@Nullable PersonId coordinator, boolean archived, PageRequest page) {
+        var filters = new ArrayList<Bson>();
+        filters.add(archived ? eq(ARCHIVED, true) : ne(ARCHIVED, true));
+        if (coordinator != null) {
+            filters.add(coordinatedBy(coordinator));
+        }
+        page.after().map(MongoCohorts::after).ifPresent(filters::add);
         var rows =
                 store.collection()
-                        .find(page.after().map(it -> and(visible, after(it))).orElse(visible))
+                        .find(and(filters))
                         .sort(orderBy(descending(STARTS_ON), ascending(ID)))
                         .limit(page.fetch())
                         .map(store::stored)
@@ -87,6 +98,15 @@ final class MongoCohorts {
         return store.collection().find().map(row -> store.stored(row).state());
     }
 
+    boolean areFellows(PersonId one, PersonId other) {
+        var both = and(coordinatedBy(one), coordinatedBy(other));
+        return store.collection().find(both).first() != null;
+    }
+
+    boolean isCoordinator(PersonId person) {
+        return store.collection().find(coordinatedBy(person)).first() != null;
+    }
+
     private static Bson coordinatedBy(PersonId coordinator) {
         return eq(COORDINATORS, coordinator.value());
     }
@@ -97,6 +117,6 @@ final class MongoCohorts {
     }
 
     private static Cursor position(Stored<Cohort> cohort) {
-        return Cursor.of(cohort.state().dates().startsOn().toString(), cohort.id());
+        return Cursor.of(cohort.state().settings().dates().startsOn().toString(), cohort.id());
     }
 }

@@ -16,10 +16,11 @@ import java.util.Map;
 public record PairingRules(Duration largestZoneGap, Map<String, Integer> weights, Instant at) {
 
     static PairingRules of(Cohort cohort) {
-        var dates = cohort.dates();
+        var dates = cohort.settings().dates();
+        var pairing = cohort.settings().pairing();
         return new PairingRules(
-                Duration.ofHours(cohort.pairing().largestZoneGapHours()),
-                cohort.pairing().weights(),
+                Duration.ofHours(pairing.largestZoneGapHours()),
+                pairing.weights(),
                 dates.startsOn().atTime(LocalTime.NOON).atZone(dates.zone()).toInstant());
     }
 }

@@ -33,6 +33,16 @@ public sealed interface Decision<E> {
     }
 
     static <E> Decision<E> rejected(Rejection.Kind kind, String reason, String words) {
-        return new Rejected<>(new Rejection(kind, reason, words));
+        return new Rejected<>(new Rejection(kind, reason, words, List.of()));
+    }
+
+    /// Refuses input in which these things are wrong.
+    static <E> Decision<E> rejected(List<Rejection.Fault> faults) {
+        return new Rejected<>(
+                new Rejection(
+                        Rejection.Kind.INVALID,
+                        "invalid-settings",
+                        "Correct what errors names.",
+                        faults));
     }
 }

@@ -1,10 +1,22 @@
 package org.mentoring.pairing.domain;
 
+import java.util.List;
+
 /// Why a command was refused.
 ///
 /// @param reason a stable code that programs may compare, such as `no-free-place`
 /// @param words a sentence for the person who asked; never another person's private words
-public record Rejection(Kind kind, String reason, String words) {
+/// @param faults what of the input is wrong, each where it stands; none where it is the whole
+public record Rejection(Kind kind, String reason, String words, List<Fault> faults) {
+
+    public Rejection {
+        faults = List.copyOf(faults);
+    }
+
+    /// One thing that is wrong with the input.
+    ///
+    /// @param pointer JSON pointer (RFC 6901) of the field, such as `/endsOn`
+    public record Fault(String pointer, String words) {}
 
     /// What the person who asked can do about it.
     public enum Kind {

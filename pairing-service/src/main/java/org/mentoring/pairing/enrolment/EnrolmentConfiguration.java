@@ -21,6 +21,11 @@ class EnrolmentConfiguration {
         return new ImportService(people, enrolments);
     }
 
+    @Bean
+    EnrolmentTransfers enrolmentTransfers(EnrolmentService enrolments) {
+        return new EnrolmentTransfers(enrolments);
+    }
+
     /// Coordinators know the people of their cohorts.
     @Bean
     Acquaintance coordinators(CohortService cohorts, EnrolmentService enrolments) {

@@ -42,7 +42,7 @@ class EnrolmentController {
         this.people = people;
     }
 
-    /// Enrols the people of a CSV file.
+    /// Enrols the people of a CSV file. 409 while the cohort is archived.
     ///
     /// @param mode `valid-rows`, or `all-or-nothing`, which answers 400 with one entry per problem
     ///   when any row is wrong
@@ -54,6 +54,7 @@ class EnrolmentController {
             InputStream body) {
         var cohort = new CohortId(id);
         cohorts.requireCoordinator(caller, cohort);
+        cohorts.requireOpen(cohort);
         return imports.importPeople(cohort, body, isAllOrNothing(mode));
     }
 

@@ -57,6 +57,10 @@ public final class EnrolmentService {
         return enrolments.allOf(cohort).stream().map(EnrolledPerson::of).toList();
     }
 
+    List<Enrolment> allOf(CohortId cohort) {
+        return enrolments.allOf(cohort);
+    }
+
     /// The managers of these people as any cohort's files have told them; who has none is left out.
     public Map<PersonId, Set<PersonId>> managersOf(Collection<PersonId> people) {
         return enrolments.managersOf(people);

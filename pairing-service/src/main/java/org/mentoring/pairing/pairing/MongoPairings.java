@@ -61,6 +61,8 @@ final class MongoPairings {
             STATE + PairingDocument.PAUSE + "." + PauseDocument.UNTIL;
     private static final String ENDS_ON =
             STATE + PairingDocument.RELATIONSHIP + "." + RelationshipDocument.ENDS_ON;
+    private static final String ACTIVATED_AT =
+            STATE + PairingDocument.RELATIONSHIP + "." + RelationshipDocument.ACTIVATED_AT;
     private static final String REMATCH_FOR =
             STATE + PairingDocument.CLOSURE + "." + ClosureDocument.REMATCH_FOR;
     private static final String CLOSED_AT =
@@ -139,6 +141,12 @@ final class MongoPairings {
         return store.collection().find(joined).first() != null;
     }
 
+    /// Whether somebody waits for this person's answer, or is in a running relationship with them.
+    boolean hasOpen(PersonId person) {
+        var own = or(eq(MENTOR, person.value()), eq(MENTEE, person.value()));
+        return store.collection().find(and(own, in(STATUS, OPEN))).first() != null;
+    }
+
     /// The pairings of a mentee in a cohort that both have accepted and that are not over.
     List<Pairing> activeOf(CohortId cohort, PersonId mentee) {
         return store.collection()
@@ -147,6 +155,15 @@ final class MongoPairings {
                                 eq(MENTEE, mentee.value()),
                                 eq(COHORT, cohort.value()),
                                 in(STATUS, RUNNING)))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
+    /// The first proposed first.
+    List<Pairing> allOf(CohortId cohort) {
+        return store.collection()
+                .find(eq(COHORT, cohort.value()))
+                .sort(ascending(PROPOSED_AT, ID))
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());
     }
@@ -186,16 +203,18 @@ final class MongoPairings {
         return some(and(eq(STATUS, PairingDocument.PAUSED), lte(PAUSED_UNTIL, now)), most);
     }
 
-    /// Relationships of a cohort whose last day was before this one, some of them.
+    /// Relationships of a cohort that have had their time, some of them.
     ///
-    /// @param withCohort whether those end, too, that end with the cohort
-    List<Pairing> endedBefore(CohortId cohort, LocalDate day, boolean withCohort, int most) {
-        var due = lt(ENDS_ON, day.toString());
+    /// @param today the day after the last one of those whose own last day is over
+    /// @param begunBefore those without a last day of their own are over that began before
+    List<Pairing> beyondLastDay(CohortId cohort, LocalDate today, Instant begunBefore, int most) {
         return some(
                 and(
                         in(STATUS, RUNNING),
                         eq(COHORT, cohort.value()),
-                        withCohort ? or(due, eq(ENDS_ON, null)) : due),
+                        or(
+                                lt(ENDS_ON, today.toString()),
+                                and(eq(ENDS_ON, null), lt(ACTIVATED_AT, begunBefore)))),
                 most);
     }
 

@@ -13,7 +13,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -62,9 +61,12 @@ class PairingClock {
     void endLastDays() {
         var now = clock.instant();
         for (var cohort : cohorts.calendar()) {
-            var today = LocalDate.ofInstant(now, cohort.zone());
             change(
-                    pairings.endedBefore(cohort.id(), today, cohort.isOver(today), BATCH),
+                    pairings.beyondLastDay(
+                            cohort.id(),
+                            cohort.today(now),
+                            cohort.overIfBegunBefore(now).orElse(Instant.EPOCH),
+                            BATCH),
                     _ -> new PairingCommand.Close(NOBODY, Closing.TIME_IS_UP, null, now));
         }
     }

@@ -4,6 +4,7 @@ import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.meeting.MeetingFacts;
 import org.mentoring.pairing.people.PeopleService;
+import org.mentoring.pairing.people.Ties;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -72,6 +73,16 @@ class PairingConfiguration {
     @Bean
     KnownPairings knownPairings(PairingService service, MongoPairings pairings) {
         return new KnownPairings(service, pairings);
+    }
+
+    @Bean
+    PairingSummaries pairingSummaries(MongoPairings pairings, GoalCounts goals) {
+        return new PairingSummaries(pairings, goals);
+    }
+
+    @Bean
+    Ties pairingTies(MongoPairings pairings) {
+        return pairings::hasOpen;
     }
 
     @Bean

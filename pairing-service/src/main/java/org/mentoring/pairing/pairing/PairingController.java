@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.Structure;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.pairing.PairingRequests.Decline;
 import org.mentoring.pairing.pairing.PairingRequests.ProposeAgreement;
@@ -11,7 +12,6 @@ import org.mentoring.pairing.pairing.PairingViews.PairingView;
 import org.mentoring.pairing.pairing.domain.Agreement;
 import org.mentoring.pairing.pairing.domain.Channel;
 import org.mentoring.pairing.pairing.domain.Pairing;
-import org.mentoring.pairing.pairing.domain.Structure;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.paging.Page;

@@ -25,7 +25,7 @@ import java.util.Map;
 final class RelationshipDocument {
 
     static final String ENDS_ON = "endsOn";
-    private static final String ACTIVATED_AT = "activatedAt";
+    static final String ACTIVATED_AT = "activatedAt";
     private static final String AGREEMENTS = "agreements";
     private static final String RATINGS = "ratings";
     private static final String BY = "by";

@@ -2,6 +2,8 @@ package org.mentoring.pairing.people;
 
 import static com.mongodb.ErrorCategory.DUPLICATE_KEY;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
@@ -10,6 +12,10 @@ import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.runtime.aggregate.Ids;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /// To whom an e-mail address belongs, in `addresses`:
 ///
@@ -29,12 +35,28 @@ final class MongoAddresses {
 
     MongoAddresses(MongoCollection<Document> collection) {
         this.collection = collection.withWriteConcern(WriteConcern.MAJORITY);
+        collection.createIndex(ascending(PERSON));
     }
 
     /// Whose address this is; from the first question on it is somebody's.
     PersonId ownerOf(String email) {
         var known = collection.find(eq(ID, email)).first();
         return known == null ? claimed(email) : new PersonId(known.getString(PERSON));
+    }
+
+    /// By person; who has none is left out.
+    Map<PersonId, String> of(Collection<PersonId> people) {
+        var addresses = new HashMap<PersonId, String>();
+        collection
+                .find(in(PERSON, people.stream().map(PersonId::value).toList()))
+                .forEach(row ->
+                        addresses.put(new PersonId(row.getString(PERSON)), row.getString(ID)));
+        return addresses;
+    }
+
+    /// Nothing belongs to this person any more; whoever has the address next is somebody else.
+    void forget(PersonId person) {
+        collection.deleteMany(eq(PERSON, person.value()));
     }
 
     /// A duplicate key is an answer: somebody else was asked the same a moment ago.

@@ -12,9 +12,12 @@ import static java.util.stream.Collectors.toSet;
 import org.bson.Document;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.people.domain.Person;
+import org.mentoring.pairing.people.domain.Registration;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
+import org.mentoring.runtime.aggregate.Stored;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,29 +36,43 @@ final class MongoPeople {
     /// A person is created once whoever asks, so there is nothing to tell apart.
     private static final String ANY_REQUEST = "";
 
-    private final MongoAggregateStore<Person> store;
+    private final MongoAggregateStore<Registration> store;
 
-    MongoPeople(MongoAggregateStore<Person> store) {
+    MongoPeople(MongoAggregateStore<Registration> store) {
         this.store = store;
         store.collection().createIndex(ascending(EMAIL));
     }
 
+    /// The person; nobody where the person is erased.
     Optional<Person> find(PersonId id) {
-        return store.find(id.value()).map(stored -> stored.state());
+        return store.find(id.value()).map(Stored::state).flatMap(MongoPeople::person);
+    }
+
+    Optional<Registration> registration(PersonId id) {
+        return store.find(id.value()).map(Stored::state);
     }
 
     Optional<Person> findByEmail(String email) {
         return Optional.ofNullable(store.collection().find(eq(EMAIL, email)).first())
-                .map(found -> store.stored(found).state());
+                .map(found -> store.stored(found).state())
+                .flatMap(MongoPeople::person);
     }
 
-    /// The person who has this id now, whoever created it.
-    Person create(PersonId id, Change<Person> first) {
+    /// What has this id now, whoever created it.
+    Registration create(PersonId id, Change<Registration> first) {
         return store.create(id.value(), ANY_REQUEST, first).stored().state();
     }
 
-    void change(PersonId id, Function<Person, Change<Person>> decide) {
+    void change(PersonId id, Function<Registration, Change<Registration>> decide) {
         store.change(id.value(), null, decide);
+    }
+
+    List<Person> findAll(Collection<PersonId> ids) {
+        var found = new ArrayList<Person>();
+        store.collection()
+                .find(in(ID, ids.stream().map(PersonId::value).collect(toSet())))
+                .forEach(row -> person(store.stored(row).state()).ifPresent(found::add));
+        return found;
     }
 
     /// Names of those of whom one is known.
@@ -73,5 +90,9 @@ final class MongoPeople {
 
     private static String nameIn(Document row) {
         return row.getEmbedded(List.of(STATE, PersonDocument.NAME), String.class);
+    }
+
+    private static Optional<Person> person(Registration registration) {
+        return registration instanceof Person person ? Optional.of(person) : Optional.empty();
     }
 }

@@ -23,6 +23,11 @@ class PeopleConfiguration {
     }
 
     @Bean
+    Erasures erasures(PeopleService people, ObjectProvider<Ties> ties) {
+        return new Erasures(people, () -> ties.orderedStream().toList());
+    }
+
+    @Bean
     PersonLookup personLookup(PeopleService people) {
         return new SignedInPeople(people);
     }

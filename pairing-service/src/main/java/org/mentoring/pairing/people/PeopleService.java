@@ -7,6 +7,7 @@ import org.mentoring.pairing.people.domain.Description;
 import org.mentoring.pairing.people.domain.Person;
 import org.mentoring.pairing.people.domain.Person.Describe;
 import org.mentoring.pairing.people.domain.PersonEvent;
+import org.mentoring.pairing.people.domain.Registration;
 import org.mentoring.pairing.people.domain.Source;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.problem.ProblemException;
@@ -21,8 +22,8 @@ import java.util.function.Supplier;
 /// is; everybody else learns it from the people topic.
 public final class PeopleService {
 
-    private static final Decider<Person, PersonEvent> DECIDER =
-            new Decider<>(Person::evolve, PersonEventTranslator::translate);
+    private static final Decider<Registration, PersonEvent> DECIDER =
+            new Decider<>(Registration::evolve, PersonEventTranslator::translate);
 
     private final MongoPeople people;
     private final MongoAddresses addresses;
@@ -63,6 +64,16 @@ public final class PeopleService {
         return people.names(ids);
     }
 
+    /// Those of them who are registered and not erased, as a file would describe them.
+    public List<ImportedPerson> described(Collection<PersonId> ids) {
+        return people.findAll(ids).stream().map(ImportedPerson::of).toList();
+    }
+
+    /// The addresses that belong to them, registered or not; who is erased has none.
+    public Map<PersonId, String> addressesOf(Collection<PersonId> ids) {
+        return addresses.of(ids);
+    }
+
     /// What a person's own sign-in says is believed and kept.
     PersonId signedIn(@Nullable Person known, Description description) {
         return described(known, new Describe(description, Source.SIGN_IN));
@@ -85,16 +96,40 @@ public final class PeopleService {
         return people.find(id).filter(_ -> joined).orElseThrow(ProblemException::notFound);
     }
 
+    /// Whether there is, or ever was, such a person.
+    boolean isRegistered(PersonId id) {
+        return people.registration(id).isPresent();
+    }
+
+    /// Forgets name, address, zone and language, and says so with a tombstone. Interrupted, it is
+    /// done by asking again: the address is given up only when the tombstone is written, and
+    /// whoever signs in between begins anew all the same.
+    void erase(PersonId id) {
+        people.change(id, now -> DECIDER.change(now, Registration.erase(now)));
+        addresses.forget(id);
+    }
+
     private PersonId described(@Nullable Person known, Describe command) {
-        var person = known == null ? created(command) : known;
-        if (!Decider.accepted(Person.decide(person, command)).isEmpty()) {
-            people.change(person.id(), now -> DECIDER.change(now, Person.decide(now, command)));
+        Registration person = known == null ? created(command) : known;
+        if (!Decider.accepted(Registration.decide(person, command)).isEmpty()) {
+            people.change(
+                    person.id(), now -> DECIDER.change(now, Registration.decide(now, command)));
         }
         return person.id();
     }
 
-    private Person created(Describe command) {
-        var id = addresses.ownerOf(command.description().email());
+    /// An address may still lead to somebody whose erasure was interrupted.
+    private Registration created(Describe command) {
+        var email = command.description().email();
+        var registration = create(addresses.ownerOf(email), command);
+        if (registration instanceof Registration.Erased(var gone)) {
+            addresses.forget(gone);
+            return create(addresses.ownerOf(email), command);
+        }
+        return registration;
+    }
+
+    private Registration create(PersonId id, Describe command) {
         var person = Person.begin(Person.registered(id, command));
         return people.create(id, DECIDER.change(person, Person.register(id, command)));
     }

@@ -7,6 +7,7 @@ import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.people.domain.Fact;
 import org.mentoring.pairing.people.domain.Person;
 import org.mentoring.pairing.people.domain.PersonDetails;
+import org.mentoring.pairing.people.domain.Registration;
 import org.mentoring.pairing.people.domain.Source;
 import org.mentoring.runtime.aggregate.StateCodec;
 
@@ -20,17 +21,27 @@ import java.util.function.Function;
 /// { id, email: "lena.vogt@example.org", name, zone: "Europe/Berlin", language: "de",
 ///   sources: { name: "sign-in", zone: "import", language: "import" } }
 /// ```
-final class PersonDocument implements StateCodec<Person> {
+///
+/// Of an erased person nothing is left but `{ id, erased: true }`.
+final class PersonDocument implements StateCodec<Registration> {
 
     static final String NAME = "name";
     static final String EMAIL = "email";
     private static final String ID = "id";
+    private static final String ERASED = "erased";
     private static final String ZONE = "zone";
     private static final String LANGUAGE = "language";
     private static final String SOURCES = "sources";
 
     @Override
-    public Document encode(Person person) {
+    public Document encode(Registration registration) {
+        return switch (registration) {
+            case Person person -> encode(person);
+            case Registration.Erased(var id) -> new Document(ID, id.value()).append(ERASED, true);
+        };
+    }
+
+    private static Document encode(Person person) {
         var details = person.details();
         var state = new Document(ID, person.id().value()).append(EMAIL, details.email());
         var sources = new Document();
@@ -53,14 +64,19 @@ final class PersonDocument implements StateCodec<Person> {
     }
 
     @Override
-    public Person decode(Document state) {
-        return new Person(
-                new PersonId(state.getString(ID)),
-                new PersonDetails(
-                        state.getString(EMAIL),
-                        fact(state, NAME, name -> name),
-                        fact(state, ZONE, ZoneId::of),
-                        fact(state, LANGUAGE, Locale::forLanguageTag)));
+    public Registration decode(Document state) {
+        var id = new PersonId(state.getString(ID));
+        return state.getBoolean(ERASED, false)
+                ? new Registration.Erased(id)
+                : new Person(id, details(state));
+    }
+
+    private static PersonDetails details(Document state) {
+        return new PersonDetails(
+                state.getString(EMAIL),
+                fact(state, NAME, name -> name),
+                fact(state, ZONE, ZoneId::of),
+                fact(state, LANGUAGE, Locale::forLanguageTag));
     }
 
     private static <T> @Nullable Fact<T> fact(

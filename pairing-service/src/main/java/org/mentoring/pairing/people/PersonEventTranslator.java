@@ -3,22 +3,24 @@ package org.mentoring.pairing.people;
 import org.mentoring.contracts.MentoringEvent;
 import org.mentoring.contracts.people.EmploymentStatus;
 import org.mentoring.contracts.people.PersonChanged;
+import org.mentoring.contracts.people.PersonDeleted;
 import org.mentoring.contracts.people.PersonView;
 import org.mentoring.pairing.people.domain.Person;
 import org.mentoring.pairing.people.domain.PersonEvent;
+import org.mentoring.pairing.people.domain.Registration;
 
 import java.util.List;
 
 /// What the restricted topic says of a person: always everything, because the topic is compacted
-/// and keeps the last word only.
+/// and keeps the last word only. The last word of an erased person is a tombstone.
 final class PersonEventTranslator {
 
     private PersonEventTranslator() {}
 
-    static List<MentoringEvent> translate(Person person, PersonEvent event) {
-        return switch (event) {
-            case PersonEvent.Registered _, PersonEvent.Changed _ ->
-                    List.of(new PersonChanged(viewOf(person)));
+    static List<MentoringEvent> translate(Registration after, PersonEvent event) {
+        return switch (after) {
+            case Person person -> List.of(new PersonChanged(viewOf(person)));
+            case Registration.Erased(var id) -> List.of(new PersonDeleted(id.value()));
         };
     }
 

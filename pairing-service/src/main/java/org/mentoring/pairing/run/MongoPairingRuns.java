@@ -34,6 +34,7 @@ final class MongoPairingRuns {
     MongoPairingRuns(MongoAggregateStore<PairingRun> store) {
         this.store = store;
         store.collection().createIndex(ascending(STATUS));
+        store.collection().createIndex(ascending(COHORT));
     }
 
     /// Creates once; a repeated request is answered with what it created first.
@@ -57,6 +58,13 @@ final class MongoPairingRuns {
         var ids = cohorts.stream().map(CohortId::value).toList();
         var visible = and(eq(ID, id.value()), in(COHORT, ids));
         return Optional.ofNullable(store.collection().find(visible).first()).map(store::stored);
+    }
+
+    List<PairingRun> allOf(CohortId cohort) {
+        return store.collection()
+                .find(eq(COHORT, cohort.value()))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
     }
 
     /// Runs on which there is something to do, some of them.

@@ -40,7 +40,7 @@ class PairingRunController {
         this.pages = pages;
     }
 
-    /// Asks for a run: 202 and where to watch it.
+    /// Asks for a run: 202 and where to watch it. 409 while the cohort is archived.
     @PostMapping("/api/cohorts/{id}/pairing-runs")
     ResponseEntity<PairingRunView> request(
             Caller caller,
@@ -75,7 +75,7 @@ class PairingRunController {
     }
 
     /// Lets the drafts become pairings: 202, and the run is `published` once all have. 409 while it
-    /// is computed and when it has failed.
+    /// is computed, when it has failed, and while the cohort is archived.
     @PostMapping("/api/pairing-runs/{id}/publication")
     ResponseEntity<PairingRunView> publish(
             Caller caller, @PathVariable String id, @IfMatch long version) {

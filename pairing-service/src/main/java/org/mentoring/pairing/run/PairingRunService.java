@@ -16,6 +16,7 @@ import org.mentoring.web.caller.Caller;
 import org.mentoring.web.problem.ProblemException;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,15 +41,21 @@ public final class PairingRunService {
         this.clock = clock;
     }
 
-    /// Writes down that a run is wanted; repeating the request answers with the same one.
+    /// Writes down that a run is wanted; repeating the request answers with the same one. 409 while
+    /// the cohort is archived.
     Stored<PairingRun> request(
             Caller caller, CohortId cohort, PairingRunId id, Aim aim, String fingerprint) {
         cohorts.requireCoordinator(caller, cohort);
         var by = new PersonId(caller.personIdOrNotFound());
         var request = new PairingRun.Request(id, cohort, by, aim, clock.instant());
-        var stored = runs.create(id, fingerprint, () -> first(request));
+        var stored = runs.create(id, fingerprint, () -> openFor(request));
         workers.wake();
         return stored;
+    }
+
+    private Change<PairingRun> openFor(PairingRun.Request request) {
+        cohorts.requireOpen(request.cohort());
+        return first(request);
     }
 
     private static Change<PairingRun> first(PairingRun.Request request) {
@@ -61,9 +68,10 @@ public final class PairingRunService {
         return runs.find(id, cohorts.coordinatedBy(caller)).orElseThrow(ProblemException::notFound);
     }
 
-    /// Writes down that the drafts shall become pairings. Saying so again changes nothing.
+    /// Writes down that the drafts shall become pairings. Saying so again changes nothing. 409
+    /// while the cohort is archived.
     Stored<PairingRun> publish(Caller caller, PairingRunId id, long version) {
-        find(caller, id);
+        cohorts.requireOpen(find(caller, id).state().request().cohort());
         var publishing =
                 runs.change(id, version, run -> decide(run, new PairingRunCommand.Publish()));
         workers.wake();
@@ -77,6 +85,14 @@ public final class PairingRunService {
         var by = new PersonId(caller.personIdOrNotFound());
         var cancel = new PairingRunCommand.Cancel(by, clock.instant());
         return runs.change(id, version, run -> decide(run, cancel));
+    }
+
+    /// Every run of a cohort in short, the first asked for first.
+    public List<RunSummary> summariesOf(CohortId cohort) {
+        return runs.allOf(cohort).stream()
+                .sorted(Comparator.comparing(run -> run.request().at()))
+                .map(RunSummary::of)
+                .toList();
     }
 
     /// Runs on which there is something to do, some of them.

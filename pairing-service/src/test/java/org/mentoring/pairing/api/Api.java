@@ -91,6 +91,10 @@ final class Api {
             return send("PUT", path, body, "application/json", headers);
         }
 
+        Answer delete(String path, String... headers) {
+            return send("DELETE", path, "", "application/json", headers);
+        }
+
         Answer csv(String path, String body) {
             return send("POST", path, body, "text/csv");
         }

@@ -163,6 +163,7 @@ class PairingStoryIT {
         for (var topic : TopicCatalog.topics()) {
             var told =
                     log.read(topic).stream()
+                            .filter(it -> it.value() != null)
                             .map(it -> new String(it.value(), UTF_8))
                             .toList()
                             .toString();

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 /// What is written is what is read, in every state.
 class PairingDocumentTest {
 
-    private static final DocumentCodec BSON = 
+    private static final DocumentCodec BSON =
             new DocumentCodec(MongoClientSettings.getDefaultCodecRegistry());
     private static final Actor RUTH = new Actor.Coordinator(new PersonId("ruth0000000000000001"));
 

@@ -13,6 +13,7 @@ import static org.mentoring.contracts.TopicCatalog.PLAN;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import org.mentoring.contracts.cohort.CohortChanged;
 import org.mentoring.contracts.cohort.CohortCreated;
 import org.mentoring.contracts.enrolment.EnrolmentAdded;
 import org.mentoring.contracts.enrolment.EnrolmentLoadChanged;
@@ -70,6 +71,7 @@ public final class EventCatalog {
     private static final List<EventType> TYPES =
             List.of(
                     type("org.mentoring.cohort.created.v1", COHORT, CohortCreated.class),
+                    type("org.mentoring.cohort.changed.v1", COHORT, CohortChanged.class),
                     type("org.mentoring.enrolment.added.v1", ENROLMENT, EnrolmentAdded.class),
                     type(
                             "org.mentoring.enrolment.load-changed.v1",

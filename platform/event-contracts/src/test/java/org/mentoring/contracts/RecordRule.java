@@ -25,6 +25,7 @@ final class RecordRule {
             Map.of(
                     String.class, "string",
                     int.class, "integer",
+                    Integer.class, "integer",
                     long.class, "integer",
                     boolean.class, "boolean",
                     Instant.class, "string date-time",

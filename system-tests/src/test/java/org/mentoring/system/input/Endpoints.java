@@ -19,6 +19,24 @@ final class Endpoints {
              "largestZoneGapHours": 6,
              "weights": {"skills": 40, "language": 20, "zone": 20, "seniority": 10, "location": 10}}
             """;
+    private static final String COPY =
+            """
+            {"name": "Spring", "startsOn": "2028-03-01", "endsOn": "2028-09-30"}
+            """;
+    private static final String COHORT_FILE =
+            """
+            {"format": "mentoring-cohort", "version": 1,
+             "settings": {"name": "Moved", "startsOn": "2027-03-01", "endsOn": "2027-09-30",
+                          "zone": "Europe/Berlin"},
+             "people": [{"email": "nobody.yet@example.org", "name": "Nobody Yet"}],
+             "enrolments": [{"email": "nobody.yet@example.org", "role": "mentee", "capacity": 1,
+                             "zone": "Europe/Berlin", "languages": ["en"], "skills": ["java"],
+                             "goals": [], "seniority": "junior"}]}
+            """;
+    private static final String APPOINTMENT =
+            """
+            {"email": "coordinator@example.org"}
+            """;
     private static final String CSV =
             """
             email,name,role,zone,language,skills,goals,location,seniority,capacity,manager_email
@@ -67,6 +85,7 @@ final class Endpoints {
     static Map<String, Endpoint> of(Things things) {
         Endpoints endpoints = new Endpoints(things);
         endpoints.cohorts();
+        endpoints.upkeep();
         endpoints.runs();
         endpoints.people();
         endpoints.pairings();
@@ -82,6 +101,9 @@ final class Endpoints {
         add("/api/cohorts", Endpoint.list("/api/cohorts", token));
         add("/api/cohorts", Endpoint.post("/api/cohorts", token, COHORT).withKey());
         add("/api/cohorts/{id}", Endpoint.get(cohort, token));
+        add(
+                "/api/cohorts/{id}",
+                Endpoint.put(cohort, token, COHORT).ifMatch(tag(things.coordinator(), cohort)));
         add("/api/cohorts/{id}/imports", Endpoint.postCsv(cohort + "/imports", token, CSV));
         add("/api/cohorts/{id}/enrolments", Endpoint.list(cohort + "/enrolments", token));
         add("/api/cohorts/{id}/rematches", Endpoint.list(cohort + "/rematches", token));
@@ -89,6 +111,27 @@ final class Endpoints {
                 "/api/cohorts/{id}/pairing-runs",
                 Endpoint.post(cohort + "/pairing-runs", token, "{\"aim\": \"best-fit\"}")
                         .withKey());
+    }
+
+    private void upkeep() {
+        String token = things.coordinator().token();
+        String cohort = "/api/cohorts/" + things.cohort();
+        String seen = tag(things.coordinator(), cohort);
+        String me = things.coordinator().done(Request.get("/api/me")).text("id");
+        add("/api/cohorts/{id}/copies", Endpoint.post(cohort + "/copies", token, COPY).withKey());
+        add(
+                "/api/cohorts/{id}/coordinators",
+                Endpoint.post(cohort + "/coordinators", token, APPOINTMENT).ifMatch(seen));
+        add(
+                "/api/cohorts/{id}/coordinators/{personId}",
+                Endpoint.delete(cohort + "/coordinators/" + me, token).ifMatch(seen));
+        add("/api/cohorts/{id}/export", Endpoint.get(cohort + "/export", token));
+        add(
+                "/api/cohorts/imports",
+                Endpoint.post("/api/cohorts/imports", token, COHORT_FILE).withKey());
+        String archival = cohort + "/archival";
+        add("/api/cohorts/{id}/archival", Endpoint.post(archival, token, "").ifMatch(seen));
+        add("/api/cohorts/{id}/archival", Endpoint.delete(archival, token).ifMatch(seen));
     }
 
     private void runs() {
@@ -112,6 +155,8 @@ final class Endpoints {
         add("/api/me", Endpoint.get("/api/me", token));
         String partner = pair.mentor().done(Request.get("/api/me")).text("id");
         add("/api/people/{id}", Endpoint.get("/api/people/" + partner, token));
+        String oneself = pair.mentee().done(Request.get("/api/me")).text("id");
+        add("/api/people/{id}", Endpoint.delete("/api/people/" + oneself, token));
         add("/api/notifications", Endpoint.list("/api/notifications", token));
     }
 

@@ -1,7 +1,10 @@
 package org.mentoring.pairing.cohort.domain;
 
+import org.mentoring.pairing.domain.Rejection.Fault;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// How pairs of this cohort are made.
@@ -14,5 +17,11 @@ public record PairingSettings(int largestZoneGapHours, Map<String, Integer> weig
 
     public PairingSettings {
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    }
+
+    List<Fault> faults() {
+        return weights.values().stream().allMatch(weight -> weight == 0)
+                ? List.of(new Fault("/weights", "At least one criterion needs a weight above 0."))
+                : List.of();
     }
 }

@@ -9,7 +9,7 @@ import org.mentoring.pairing.people.domain.PersonEvent.Registered;
 
 /// A person the platform knows. What the person's own sign-in says wins over what somebody else
 /// imported; an import says what nobody has confirmed by signing in.
-public record Person(PersonId id, PersonDetails details) {
+public record Person(PersonId id, PersonDetails details) implements Registration {
 
     public static Decision<PersonEvent> register(PersonId id, Describe command) {
         return accepted(registered(id, command));
@@ -28,13 +28,6 @@ public record Person(PersonId id, PersonDetails details) {
 
     public static Person begin(Registered event) {
         return new Person(event.id(), event.details());
-    }
-
-    public static Person evolve(Person person, PersonEvent event) {
-        return switch (event) {
-            case Registered registered -> begin(registered);
-            case Changed(var details) -> new Person(person.id, details);
-        };
     }
 
     /// Somebody tells what a person is called and where they live.

@@ -8,4 +8,6 @@ public sealed interface PersonEvent {
     record Registered(PersonId id, PersonDetails details) implements PersonEvent {}
 
     record Changed(PersonDetails details) implements PersonEvent {}
+
+    record Erased(PersonId id) implements PersonEvent {}
 }

@@ -13,6 +13,7 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.people.domain.Person.Describe;
 import org.mentoring.pairing.people.domain.PersonEvent.Changed;
 import org.mentoring.pairing.people.domain.PersonEvent.Registered;
+import org.mentoring.pairing.people.domain.Registration.Erased;
 
 import java.time.ZoneId;
 import java.util.Locale;
@@ -106,8 +107,25 @@ class PersonTest {
     void remembersWhoSaidIt() {
         var details = person(LENA, SIGN_IN).details();
 
-        assertThat(Person.evolve(person(LENA, IMPORT), new Changed(details)))
+        assertThat(Registration.evolve(person(LENA, IMPORT), new Changed(details)))
                 .isEqualTo(new Person(ID, details));
+    }
+
+    @Test
+    void isForgottenOnce() {
+        var erased = new Erased(ID);
+
+        given(person(LENA, IMPORT)).when(Registration::erase).then(new PersonEvent.Erased(ID));
+        given(erased).when(Registration::erase).nothingHappens();
+        assertThat(Registration.evolve(person(LENA, IMPORT), new PersonEvent.Erased(ID)))
+                .isEqualTo(erased);
+    }
+
+    @Test
+    void nobodyTellsAnythingOfWhoIsErased() {
+        given(new Erased(ID))
+                .when(it -> Registration.decide(it, new Describe(LENA, SIGN_IN)))
+                .nothingHappens();
     }
 
     private static Person person(Description description, Source source) {

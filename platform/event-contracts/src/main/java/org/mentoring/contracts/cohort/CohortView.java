@@ -8,20 +8,24 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A cohort as subscribers see it. Coordinators are person ids; dates are calendar days in `zone`
-/// (IANA). The last three numbers are what a pair starts from until its agreement says otherwise:
-/// days between meetings, minutes of a meeting, hours of notice for a change.
+/// (IANA). The three numbers after it are what a pair starts from until its agreement says
+/// otherwise: days between meetings, minutes of a meeting, hours of notice for a change.
 ///
-/// `endsOn` is absent for a cohort without a fixed end.
+/// `endsOn` is absent for a rolling cohort; each of its pairs ends `pairingDays` after it began. In
+/// a cohort with a last day `pairingDays` is absent. `support` is absent in events of the first
+/// release.
 public record CohortView(
         String cohortId,
         CohortStatus status,
         List<String> coordinatorIds,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        @Nullable Integer pairingDays,
         String zone,
         int cadenceDays,
         int meetingMinutes,
-        int noticeHours) {
+        int noticeHours,
+        @Nullable CohortSupport support) {
     public CohortView {
         requireNonNull(cohortId, "cohortId");
         requireNonNull(status, "status");

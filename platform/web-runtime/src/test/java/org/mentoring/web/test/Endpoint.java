@@ -37,6 +37,10 @@ public record Endpoint(
         return withJson("PUT", path, token, json);
     }
 
+    public static Endpoint delete(String path, String token) {
+        return withJson("DELETE", path, token, "");
+    }
+
     public static Endpoint postCsv(String path, String token, String csv) {
         byte[] body = csv.getBytes(StandardCharsets.UTF_8);
         return new Endpoint(

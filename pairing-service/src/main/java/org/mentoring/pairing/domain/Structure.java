@@ -1,12 +1,9 @@
-package org.mentoring.pairing.pairing.domain;
+package org.mentoring.pairing.domain;
 
-import org.mentoring.pairing.domain.WireNamed;
-
-/// How much form the two give their meetings.
+/// How much form the pairs of a cohort, or the meetings of one pair, are given: topics as they come
+/// up, or agreement, agenda and check-ins in turn.
 public enum Structure implements WireNamed {
-    /// As topics come up.
     LIGHT("light"),
-    /// With agenda, plan and review each time.
     STRUCTURED("structured");
 
     private final String wireName;

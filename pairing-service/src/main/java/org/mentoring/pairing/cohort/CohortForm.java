@@ -1,0 +1,58 @@
+package org.mentoring.pairing.cohort;
+
+import org.mentoring.pairing.cohort.CohortRequests.AskedQuestion;
+import org.mentoring.pairing.cohort.CohortRequests.SettleCohort;
+import org.mentoring.pairing.cohort.CohortRequests.Weights;
+import org.mentoring.pairing.cohort.domain.CohortSettings;
+import org.mentoring.pairing.cohort.domain.Question;
+
+import java.util.Map;
+
+/// From settings to the body that would set them: [CohortInput] the other way round.
+final class CohortForm {
+
+    private CohortForm() {}
+
+    static SettleCohort of(CohortSettings settings) {
+        var dates = settings.dates();
+        var support = settings.support();
+        return new SettleCohort(
+                settings.name(),
+                settings.programme(),
+                dates.startsOn(),
+                dates.endsOn(),
+                dates.pairingDays(),
+                dates.zone().getId(),
+                settings.rhythm().cadenceDays(),
+                settings.rhythm().meetingMinutes(),
+                settings.rhythm().noticeHours(),
+                settings.pairing().largestZoneGapHours(),
+                weights(settings.pairing().weights()),
+                support.structure().wireName(),
+                support.agendaLeadHours(),
+                support.agreementPromptDays(),
+                support.fitCheckDays(),
+                support.silenceFactor(),
+                support.smallestGroup(),
+                settings.questions().all().stream().map(CohortForm::of).toList());
+    }
+
+    private static Weights weights(Map<String, Integer> named) {
+        return new Weights(
+                named.getOrDefault("skills", 0),
+                named.getOrDefault("language", 0),
+                named.getOrDefault("zone", 0),
+                named.getOrDefault("seniority", 0),
+                named.getOrDefault("location", 0));
+    }
+
+    private static AskedQuestion of(Question question) {
+        return new AskedQuestion(
+                question.key(),
+                question.words(),
+                question.kind().wireName(),
+                question.choices(),
+                question.required(),
+                question.readers().wireName());
+    }
+}

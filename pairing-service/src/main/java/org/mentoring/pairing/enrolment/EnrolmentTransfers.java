@@ -1,0 +1,65 @@
+package org.mentoring.pairing.enrolment;
+
+import org.mentoring.pairing.RejectedException;
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.pairing.enrolment.domain.Profile;
+import org.mentoring.pairing.enrolment.domain.Role;
+import org.mentoring.pairing.enrolment.domain.Seniority;
+import org.mentoring.runtime.aggregate.Ids;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Takes the people of a whole cohort elsewhere.
+public final class EnrolmentTransfers {
+
+    private final EnrolmentService enrolments;
+
+    EnrolmentTransfers(EnrolmentService enrolments) {
+        this.enrolments = enrolments;
+    }
+
+    /// Everybody of a cohort.
+    public List<EnrolmentForm> of(CohortId cohort) {
+        return enrolments.allOf(cohort).stream().map(EnrolmentForm::of).toList();
+    }
+
+    /// Partners that nobody in this role exceeds.
+    ///
+    /// @param role `mentor` or `mentee`
+    public int largestCapacity(String role) {
+        return WireNamed.parse(Role.class, role).largestCapacity();
+    }
+
+    /// Enrols somebody; doing it again changes nothing.
+    ///
+    /// @throws RejectedException the capacity is out of range
+    public void enrol(CohortId cohort, EnrolmentForm form) {
+        var id = Ids.derivedFrom("enrolment", cohort.value(), form.person().value(), form.role());
+        var enrolment =
+                new Enrolment(
+                        new EnrolmentId(id),
+                        cohort,
+                        form.person(),
+                        WireNamed.parse(Role.class, form.role()),
+                        form.capacity(),
+                        profile(form),
+                        Map.of());
+        enrolments.enrol(enrolment, Set.of());
+    }
+
+    private static Profile profile(EnrolmentForm form) {
+        return new Profile(
+                form.zone(),
+                form.languages(),
+                form.skills(),
+                form.goals(),
+                form.location(),
+                WireNamed.parse(Seniority.class, form.seniority()),
+                form.manager());
+    }
+}

@@ -1,0 +1,64 @@
+package org.mentoring.pairing.export;
+
+import org.mentoring.pairing.cohort.CohortTransfers;
+import org.mentoring.pairing.enrolment.EnrolmentTransfers;
+import org.mentoring.pairing.export.CohortFile.EnrolmentPart;
+import org.mentoring.web.problem.InputError;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whether the parts of a document fit together: what no single field shows.
+final class FileCheck {
+
+    private final List<InputError> errors = new ArrayList<>();
+
+    private final EnrolmentTransfers enrolled;
+
+    private FileCheck(EnrolmentTransfers enrolled) {
+        this.enrolled = enrolled;
+    }
+
+    /// Everything that is wrong, each where it stands.
+    static List<InputError> errorsIn(
+            CohortFile file, CohortTransfers cohorts, EnrolmentTransfers enrolled) {
+        var check = new FileCheck(enrolled);
+        cohorts.faultsOf(file.settings())
+                .forEach(fault -> check.wrong("/settings" + fault.pointer(), fault.words()));
+        check.enrolments(file.enrolments(), check.people(file));
+        return List.copyOf(check.errors);
+    }
+
+    private Set<String> people(CohortFile file) {
+        var known = new HashSet<String>();
+        for (int i = 0; i < file.people().size(); i++) {
+            if (!known.add(PersonParts.address(file.people().get(i).email()))) {
+                wrong("/people/" + i + "/email", "Somebody else in the file has this address.");
+            }
+        }
+        return known;
+    }
+
+    private void enrolments(List<EnrolmentPart> enrolments, Set<String> people) {
+        var places = new HashSet<List<String>>();
+        for (int i = 0; i < enrolments.size(); i++) {
+            var part = enrolments.get(i);
+            var email = PersonParts.address(part.email());
+            if (!people.contains(email)) {
+                wrong("/enrolments/" + i + "/email", "Nobody in the file has this address.");
+            }
+            if (!places.add(List.of(email, part.role()))) {
+                wrong("/enrolments/" + i + "/email", "This person has this role already.");
+            }
+            if (part.capacity() > enrolled.largestCapacity(part.role())) {
+                wrong("/enrolments/" + i + "/capacity", "Nobody in this role takes so many.");
+            }
+        }
+    }
+
+    private void wrong(String pointer, String words) {
+        errors.add(InputError.at(pointer, words));
+    }
+}
