@@ -13,7 +13,7 @@ import java.util.Optional;
 public record CohortCalendar(CohortId id, CohortDates dates) {
 
     static CohortCalendar of(Cohort cohort) {
-        return new CohortCalendar(cohort.id(), cohort.dates());
+        return new CohortCalendar(cohort.id(), cohort.settings().dates());
     }
 
     /// The day it is in the cohort's zone.
