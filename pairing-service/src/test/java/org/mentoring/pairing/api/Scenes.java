@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /// Steps of the story that several tests need.
@@ -26,16 +28,18 @@ record Scenes(Api api) {
         }
     }
 
-    /// A new cohort's path.
+    /// The path of a new cohort, which runs: pairs of one that is over end by the clock.
     String cohort() {
+        var today = LocalDate.now(ZoneOffset.UTC);
         var created =
                 api.coordinator()
                         .post(
                                 "/api/cohorts",
                                 """
-                                {"name": "Spring", "startsOn": "2026-03-09",
-                                 "endsOn": "2026-09-30", "zone": "Europe/Berlin"}
-                                """);
+                                {"name": "Spring", "startsOn": "%s", "endsOn": "%s",
+                                 "zone": "Europe/Berlin"}
+                                """
+                                        .formatted(today, today.plusMonths(6)));
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
         return "/api/cohorts/" + created.text("/id");
     }
