@@ -26,6 +26,7 @@ class PairingAccess {
         return RouteAccess.of(
                 get("/api/me").anyRole().only("oneself"),
                 get("/api/people/{id}").anyRole().only("partners; coordinators of the cohort"),
+                put("/api/people/{id}/employment").roles(Role.ADMINISTRATOR),
                 delete("/api/people/{id}").anyRole().only("oneself; administrators"),
                 post("/api/cohorts").roles(Role.COORDINATOR),
                 overseers(get("/api/cohorts")),

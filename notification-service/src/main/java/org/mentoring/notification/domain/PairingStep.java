@@ -8,6 +8,8 @@ public enum PairingStep {
     DECLINED,
     WITHDRAWN,
     PAUSED,
+    /// The partner has left; another one is looked for.
+    LEFT,
     RESUMED,
     COMPLETED,
     /// It ended early.

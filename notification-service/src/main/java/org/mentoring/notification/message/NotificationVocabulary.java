@@ -34,7 +34,7 @@ final class NotificationVocabulary {
             case ACTIVATED -> NotificationKind.PAIRING_ACTIVATED;
             case DECLINED -> NotificationKind.PAIRING_DECLINED;
             case WITHDRAWN -> NotificationKind.PAIRING_WITHDRAWN;
-            case PAUSED -> NotificationKind.PAIRING_PAUSED;
+            case PAUSED, LEFT -> NotificationKind.PAIRING_PAUSED;
             case RESUMED -> NotificationKind.PAIRING_RESUMED;
             case COMPLETED -> NotificationKind.PAIRING_COMPLETED;
             case ENDED, REMATCH -> NotificationKind.PAIRING_ENDED;

@@ -61,8 +61,29 @@ final class LetterWriter {
                 pairing.step() == PairingStep.PROPOSED
                         ? kind + "." + lower(pairing.reader())
                         : kind;
-        String action = pairing.step() == PairingStep.REMATCH ? "pairing-ended" : kind;
-        return letter(action, key, cohort(pairing.cohortId()), links.pairing(pairing.pairingId()));
+        return letter(
+                action(pairing.step()),
+                key,
+                cohort(pairing.cohortId()),
+                links.pairing(pairing.pairingId()));
+    }
+
+    /// Steps that lead to the same place have its word from one of them.
+    private static String action(PairingStep step) {
+        return switch (step) {
+            case REMATCH -> "pairing-ended";
+            case LEFT -> "pairing-paused";
+            case PROPOSED,
+                    ACCEPTED,
+                    ACTIVATED,
+                    DECLINED,
+                    WITHDRAWN,
+                    PAUSED,
+                    RESUMED,
+                    COMPLETED,
+                    ENDED ->
+                    "pairing-" + lower(step);
+        };
     }
 
     private Letter agreement(Matter.OfAgreement step) {

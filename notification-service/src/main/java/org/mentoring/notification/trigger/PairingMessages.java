@@ -45,7 +45,7 @@ final class PairingMessages {
             case PairingDeclined declined ->
                     List.of(step(pairing, other(declined.by()), PairingStep.DECLINED));
             case PairingWithdrawn _ -> both(pairing, PairingStep.WITHDRAWN);
-            case PairingPaused _ -> both(pairing, PairingStep.PAUSED);
+            case PairingPaused _ -> paused(pairing);
             case PairingResumed _ -> both(pairing, PairingStep.RESUMED);
             case PairingCompleted _ -> both(pairing, PairingStep.COMPLETED);
             case PairingEnded _ ->
@@ -69,11 +69,28 @@ final class PairingMessages {
         return List.of(step(pairing, Side.MENTOR, step), step(pairing, Side.MENTEE, step));
     }
 
+    /// When one has left, the other hears it; who has left needs no mail.
+    private static List<MessageTo> paused(PairingView pairing) {
+        List<PairSide> looking = pairing.rematchFor();
+        return looking == null
+                ? both(pairing, PairingStep.PAUSED)
+                : looking.stream()
+                        .map(side -> step(pairing, reader(side), PairingStep.LEFT))
+                        .toList();
+    }
+
     /// Whoever looks for another partner hears that somebody is being looked for.
     private static MessageTo ended(PairingView pairing, Side reader) {
         List<PairSide> looking = pairing.rematchFor();
         boolean looks = looking != null && looking.contains(side(reader));
         return step(pairing, reader, looks ? PairingStep.REMATCH : PairingStep.ENDED);
+    }
+
+    private static Side reader(PairSide side) {
+        return switch (side) {
+            case MENTOR -> Side.MENTOR;
+            case MENTEE -> Side.MENTEE;
+        };
     }
 
     private static PairSide side(Side side) {

@@ -20,8 +20,8 @@ import java.util.Map;
 /// [ActorDocument] shows who.
 final class ClosureDocument {
 
-    static final String AT = "at";
-    static final String REMATCH_FOR = "rematchFor";
+    private static final String AT = "at";
+    private static final String REMATCH_FOR = "rematchFor";
     private static final String HOW = "how";
     private static final String BY = "by";
     private static final String REASON = "reason";

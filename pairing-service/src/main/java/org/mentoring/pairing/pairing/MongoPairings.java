@@ -22,7 +22,7 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.domain.Pairing;
-import org.mentoring.pairing.pairing.domain.Side;
+import org.mentoring.pairing.pairing.domain.Rematch;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.Stored;
@@ -63,10 +63,8 @@ final class MongoPairings {
             STATE + PairingDocument.RELATIONSHIP + "." + RelationshipDocument.ENDS_ON;
     private static final String ACTIVATED_AT =
             STATE + PairingDocument.RELATIONSHIP + "." + RelationshipDocument.ACTIVATED_AT;
-    private static final String REMATCH_FOR =
-            STATE + PairingDocument.CLOSURE + "." + ClosureDocument.REMATCH_FOR;
-    private static final String CLOSED_AT =
-            STATE + PairingDocument.CLOSURE + "." + ClosureDocument.AT;
+    private static final String REMATCH_SINCE =
+            STATE + PairingDocument.REMATCH + "." + PairingDocument.SINCE;
     private static final List<String> RUNNING =
             List.of(PairingDocument.ACTIVE, PairingDocument.PAUSED);
     private static final List<String> OPEN =
@@ -91,7 +89,7 @@ final class MongoPairings {
         collection.createIndex(ascending(STATUS, PROPOSED_AT));
         collection.createIndex(ascending(STATUS, COHORT, ENDS_ON));
         collection.createIndex(ascending(PAUSED_UNTIL), new IndexOptions().sparse(true));
-        collection.createIndex(ascending(COHORT, STATUS, CLOSED_AT, ID));
+        collection.createIndex(ascending(COHORT, REMATCH_SINCE, ID));
         collection.createIndex(ascending(MENTOR_ENROLMENT));
         collection.createIndex(ascending(MENTEE_ENROLMENT));
     }
@@ -141,10 +139,21 @@ final class MongoPairings {
         return store.collection().find(joined).first() != null;
     }
 
+    /// Pairings of this person that are proposed, active or paused.
+    List<Pairing> openOf(PersonId person) {
+        return store.collection()
+                .find(openFor(person))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
+    private static Bson openFor(PersonId person) {
+        return and(or(eq(MENTOR, person.value()), eq(MENTEE, person.value())), in(STATUS, OPEN));
+    }
+
     /// Whether somebody waits for this person's answer, or is in a running relationship with them.
     boolean hasOpen(PersonId person) {
-        var own = or(eq(MENTOR, person.value()), eq(MENTEE, person.value()));
-        return store.collection().find(and(own, in(STATUS, OPEN))).first() != null;
+        return store.collection().find(openFor(person)).first() != null;
     }
 
     /// The pairings of a mentee in a cohort that both have accepted and that are not over.
@@ -218,32 +227,28 @@ final class MongoPairings {
                 most);
     }
 
-    /// Ended pairings of which somebody looks for another partner, the earliest ended first.
+    /// Pairings of which somebody looks for another partner, who has looked longest first.
     Page<Stored<Pairing>> rematches(CohortId cohort, PageRequest page) {
-        var looking =
-                and(
-                        eq(COHORT, cohort.value()),
-                        eq(STATUS, PairingDocument.ENDED),
-                        in(REMATCH_FOR, PairingDocument.names(Set.of(Side.values()))));
-        var filter = page.after().map(last -> and(looking, endedAfter(last))).orElse(looking);
+        var looking = and(eq(COHORT, cohort.value()), gt(REMATCH_SINCE, Instant.EPOCH));
+        var filter = page.after().map(last -> and(looking, lookingSince(last))).orElse(looking);
         var rows =
                 store.collection()
                         .find(filter)
-                        .sort(ascending(CLOSED_AT, ID))
+                        .sort(ascending(REMATCH_SINCE, ID))
                         .limit(page.fetch())
                         .map(store::stored)
                         .into(new ArrayList<>());
-        return page.page(rows, MongoPairings::endPosition);
+        return page.page(rows, MongoPairings::lookingPosition);
     }
 
-    private static Bson endedAfter(Cursor last) {
+    private static Bson lookingSince(Cursor last) {
         var at = Instant.parse(last.get(0));
-        return or(gt(CLOSED_AT, at), and(eq(CLOSED_AT, at), gt(ID, last.get(1))));
+        return or(gt(REMATCH_SINCE, at), and(eq(REMATCH_SINCE, at), gt(ID, last.get(1))));
     }
 
-    private static Cursor endPosition(Stored<Pairing> row) {
-        var closed = (Pairing.Closed) row.state();
-        return Cursor.of(closed.closure().at().toString(), row.id());
+    private static Cursor lookingPosition(Stored<Pairing> row) {
+        var since = Rematch.of(row.state()).orElseThrow().since();
+        return Cursor.of(since.toString(), row.id());
     }
 
     /// Pairings of these enrolments that are proposed, active or paused.

@@ -4,6 +4,7 @@ import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.meeting.MeetingFacts;
 import org.mentoring.pairing.people.PeopleService;
+import org.mentoring.pairing.people.Presence;
 import org.mentoring.pairing.people.Ties;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,6 +49,14 @@ class PairingConfiguration {
             CohortService cohorts,
             InstantSource clock) {
         return new PairingService(pairings, changes, places, cohorts, clock);
+    }
+
+    @Bean
+    Presence pairingPresence(
+            MongoPairings pairings,
+            PairingChanges changes,
+            @Value("${mentoring.pairing.leaver-grace:7d}") Duration grace) {
+        return new PairingPresence(pairings, changes, grace);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.mentoring.pairing.pairing.domain.Pairing.Paused;
 import org.mentoring.pairing.pairing.domain.Pairing.Proposed;
 import org.mentoring.pairing.pairing.domain.Pairing.Terms;
 import org.mentoring.pairing.pairing.domain.Pairing.Withdrawn;
+import org.mentoring.pairing.pairing.domain.Rematch;
 import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.runtime.aggregate.StateCodec;
 
@@ -29,6 +30,7 @@ import java.util.Set;
 ///   closure: { … },                                 completed or ended: [ClosureDocument]
 ///   declined: { by: "mentor", reason, at },
 ///   withdrawn: { by: { … }, at },
+///   rematch: { for: ["mentee"], since },            while somebody looks for another partner
 ///   placesReleased: true }                          once it is over
 /// ```
 final class PairingDocument implements StateCodec<Pairing> {
@@ -42,6 +44,9 @@ final class PairingDocument implements StateCodec<Pairing> {
     static final String PAUSE = "pause";
     static final String CLOSURE = "closure";
     static final String PLACES_RELEASED = "placesReleased";
+    static final String REMATCH = "rematch";
+    static final String SINCE = "since";
+    private static final String FOR = "for";
     private static final String COMPLETED = "completed";
     private static final String ACCEPTED_BY = "acceptedBy";
     private static final String DECLINED = "declined";
@@ -59,6 +64,7 @@ final class PairingDocument implements StateCodec<Pairing> {
         if (pairing instanceof Pairing.Over over) {
             state.append(PLACES_RELEASED, over.placesReleased());
         }
+        Rematch.of(pairing).ifPresent(rematch -> state.append(REMATCH, encode(rematch)));
         return switch (pairing) {
             case Proposed(_, var acceptedBy) -> state.append(ACCEPTED_BY, names(acceptedBy));
             case Active _ -> state;
@@ -87,6 +93,11 @@ final class PairingDocument implements StateCodec<Pairing> {
 
     static Set<Side> sides(List<String> names) {
         return names.stream().map(name -> WireNamed.parse(Side.class, name)).collect(toSet());
+    }
+
+    /// For queries: it follows from the rest.
+    private static Document encode(Rematch rematch) {
+        return new Document(FOR, names(rematch.lookingFor())).append(SINCE, rematch.since());
     }
 
     private static Document encode(Declined declined) {

@@ -20,6 +20,7 @@ import org.mentoring.pairing.pairing.domain.Pairing.Paused;
 import org.mentoring.pairing.pairing.domain.Pairing.Proposed;
 import org.mentoring.pairing.pairing.domain.Pairing.Withdrawn;
 import org.mentoring.pairing.pairing.domain.Relationship;
+import org.mentoring.pairing.pairing.domain.Rematch;
 import org.mentoring.pairing.pairing.domain.Side;
 
 import java.util.List;
@@ -46,7 +47,7 @@ final class PublicPairing {
                 goals,
                 relationship == null ? null : relationship.since(),
                 relationship == null ? null : relationship.endsOn(),
-                rematchFor(pairing));
+                Rematch.of(pairing).map(it -> sidesOf(it.lookingFor())).orElse(null));
     }
 
     private static PairingStatus statusOf(Pairing pairing) {
@@ -70,12 +71,6 @@ final class PublicPairing {
             case Begun _ -> Set.of(Side.values());
             case Declined _, Withdrawn _ -> Set.of();
         };
-    }
-
-    private static @Nullable List<PairSide> rematchFor(Pairing pairing) {
-        var looking =
-                pairing instanceof Closed closed ? closed.closure().rematchFor() : Set.<Side>of();
-        return looking.isEmpty() ? null : sidesOf(looking);
     }
 
     private static @Nullable AgreementView latest(Relationship relationship) {

@@ -3,8 +3,11 @@ package org.mentoring.pairing.pairing;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.PairingViews.PartnerView;
+import org.mentoring.pairing.pairing.domain.Closing;
+import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.Pairing.Closed;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
+import org.mentoring.pairing.pairing.domain.Rematch;
 import org.mentoring.pairing.pairing.domain.Side;
 
 import java.time.Instant;
@@ -17,17 +20,18 @@ final class RematchViews {
 
     private RematchViews() {}
 
-    static RematchView of(Closed closed, Set<Side> looking, Map<PersonId, String> names) {
-        var closure = closed.closure();
+    static RematchView of(Pairing pairing, Set<Side> looking, Map<PersonId, String> names) {
+        var terms = pairing.terms();
+        var closure = pairing instanceof Closed closed ? closed.closure() : null;
         return new RematchView(
-                closed.terms().id().value(),
-                partner(closed.terms().mentor(), names),
-                partner(closed.terms().mentee(), names),
+                terms.id().value(),
+                partner(terms.mentor(), names),
+                partner(terms.mentee(), names),
                 PairingDocument.names(looking),
-                closure.at(),
-                closure.how().wireName(),
-                ActorDocument.nameOf(closure.by()),
-                closure.reason());
+                Rematch.of(pairing).orElseThrow().since(),
+                (closure == null ? Closing.LEFT : closure.how()).wireName(),
+                closure == null ? null : ActorDocument.nameOf(closure.by()),
+                closure == null ? null : closure.reason());
     }
 
     private static PartnerView partner(Party party, Map<PersonId, String> names) {
@@ -38,15 +42,16 @@ final class RematchViews {
     ///
     /// @param lookingFor who still looks for a partner: `mentor`, `mentee`
     /// @param how `rematch`, `stopped` or `left`
-    /// @param by `mentor`, `mentee`, `coordinator` or `service`
+    /// @param by `mentor`, `mentee`, `coordinator` or `service`; absent while the pairing of who
+    ///   has left still waits for its end
     /// @param reason in the words of who ended the pairing; the partner never sees it
     record RematchView(
             String pairingId,
             PartnerView mentor,
             PartnerView mentee,
             List<String> lookingFor,
-            Instant endedAt,
+            Instant since,
             String how,
-            String by,
+            @Nullable String by,
             @Nullable String reason) {}
 }

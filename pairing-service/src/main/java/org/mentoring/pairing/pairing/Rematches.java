@@ -8,9 +8,10 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.RematchViews.RematchView;
 import org.mentoring.pairing.pairing.domain.Pairing;
-import org.mentoring.pairing.pairing.domain.Pairing.Closed;
+import org.mentoring.pairing.pairing.domain.Rematch;
 import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.pairing.people.PeopleService;
+import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
@@ -22,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Who looks for another partner since a pairing ended, for those who find one. Whoever has been
-/// shown somebody new since then is no longer on the list.
+/// Who looks for another partner since a pairing ended or the partner left, for those who find one.
+/// Whoever has been shown somebody new since then is no longer on the list.
 final class Rematches {
 
     private final MongoPairings pairings;
@@ -39,25 +40,26 @@ final class Rematches {
     /// Who has waited longest first. A page may have fewer entries than were asked for.
     Page<RematchView> list(Caller caller, CohortId cohort, PageRequest page) {
         cohorts.requireCoordinator(caller, cohort);
-        var ended = pairings.rematches(cohort, page);
-        var closed = ended.items().stream().map(it -> (Closed) it.state()).toList();
-        var served = lastProposals(closed);
-        var names = people.names(closed.stream().flatMap(Rematches::persons).collect(toSet()));
+        var looking = pairings.rematches(cohort, page);
+        var all = looking.items().stream().map(Stored::state).toList();
+        var served = lastProposals(all);
+        var names = people.names(all.stream().flatMap(Rematches::persons).collect(toSet()));
         var waiting =
-                closed.stream()
+                all.stream()
                         .map(it -> RematchViews.of(it, stillLooking(it, served), names))
                         .filter(view -> !view.lookingFor().isEmpty())
                         .toList();
-        return new Page<>(waiting, ended.next());
+        return new Page<>(waiting, looking.next());
     }
 
-    private static Stream<PersonId> persons(Closed closed) {
-        return Stream.of(closed.terms().mentor().person(), closed.terms().mentee().person());
+    private static Stream<PersonId> persons(Pairing pairing) {
+        var terms = pairing.terms();
+        return Stream.of(terms.mentor().person(), terms.mentee().person());
     }
 
-    private Map<EnrolmentId, Instant> lastProposals(List<Closed> closed) {
+    private Map<EnrolmentId, Instant> lastProposals(List<Pairing> all) {
         var enrolments =
-                closed.stream()
+                all.stream()
                         .flatMap(it ->
                                 Stream.of(
                                         it.terms().mentor().enrolment(),
@@ -76,11 +78,12 @@ final class Rematches {
         last.merge(open.terms().party(side).enrolment(), at, (a, b) -> a.isAfter(b) ? a : b);
     }
 
-    private static Set<Side> stillLooking(Closed closed, Map<EnrolmentId, Instant> served) {
-        return closed.closure().rematchFor().stream()
+    private static Set<Side> stillLooking(Pairing pairing, Map<EnrolmentId, Instant> served) {
+        var rematch = Rematch.of(pairing).orElseThrow();
+        return rematch.lookingFor().stream()
                 .filter(side -> {
-                    var shown = served.get(closed.terms().party(side).enrolment());
-                    return shown == null || shown.isBefore(closed.closure().at());
+                    var shown = served.get(pairing.terms().party(side).enrolment());
+                    return shown == null || !shown.isAfter(rematch.since());
                 })
                 .collect(toSet());
     }

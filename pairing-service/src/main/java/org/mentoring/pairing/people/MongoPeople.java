@@ -9,8 +9,11 @@ import static com.mongodb.client.model.Projections.include;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.mongodb.client.model.IndexOptions;
+
 import org.bson.Document;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.people.domain.Employment;
 import org.mentoring.pairing.people.domain.Person;
 import org.mentoring.pairing.people.domain.Registration;
 import org.mentoring.runtime.aggregate.Change;
@@ -20,9 +23,11 @@ import org.mentoring.runtime.aggregate.Stored;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// People, by id and by address. [PersonDocument] shows the document's state.
@@ -31,6 +36,12 @@ final class MongoPeople {
     private static final String ID = "_id";
     private static final String STATE = "state";
     private static final String NAME = STATE + "." + PersonDocument.NAME;
+    private static final String EMPLOYMENT =
+            STATE + "." + PersonDocument.EMPLOYMENT + "." + PersonDocument.STATUS;
+    private static final String SETTLED =
+            STATE + "." + PersonDocument.EMPLOYMENT + "." + PersonDocument.SETTLED;
+    private static final String LEAVE = Employment.Status.LEAVE.wireName();
+    private static final String LEFT = Employment.Status.LEFT.wireName();
     private static final String EMAIL = STATE + "." + PersonDocument.EMAIL;
 
     /// A person is created once whoever asks, so there is nothing to tell apart.
@@ -41,6 +52,7 @@ final class MongoPeople {
     MongoPeople(MongoAggregateStore<Registration> store) {
         this.store = store;
         store.collection().createIndex(ascending(EMAIL));
+        store.collection().createIndex(ascending(SETTLED), new IndexOptions().sparse(true));
     }
 
     /// The person; nobody where the person is erased.
@@ -71,6 +83,28 @@ final class MongoPeople {
         var found = new ArrayList<Person>();
         store.collection()
                 .find(in(ID, ids.stream().map(PersonId::value).collect(toSet())))
+                .forEach(row -> person(store.stored(row).state()).ifPresent(found::add));
+        return found;
+    }
+
+    /// Those of them who are on leave or have left.
+    Set<PersonId> awayOf(Collection<PersonId> ids) {
+        return store.collection()
+                .find(
+                        and(
+                                in(ID, ids.stream().map(PersonId::value).collect(toSet())),
+                                in(EMPLOYMENT, List.of(LEAVE, LEFT))))
+                .projection(include(ID))
+                .map(row -> new PersonId(row.getString(ID)))
+                .into(new HashSet<>());
+    }
+
+    /// People whose change of employment is not settled, some of them.
+    List<Person> unsettled(int most) {
+        var found = new ArrayList<Person>();
+        store.collection()
+                .find(eq(SETTLED, false))
+                .limit(most)
                 .forEach(row -> person(store.stored(row).state()).ifPresent(found::add));
         return found;
     }

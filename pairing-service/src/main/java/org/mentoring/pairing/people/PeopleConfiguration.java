@@ -8,6 +8,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.InstantSource;
+
 @Configuration(proxyBeanMethods = false)
 class PeopleConfiguration {
 
@@ -25,6 +27,12 @@ class PeopleConfiguration {
     @Bean
     Erasures erasures(PeopleService people, ObjectProvider<Ties> ties) {
         return new Erasures(people, () -> ties.orderedStream().toList());
+    }
+
+    @Bean
+    Employments employments(
+            PeopleService people, ObjectProvider<Presence> features, InstantSource clock) {
+        return new Employments(people, () -> features.orderedStream().toList(), clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.people.domain.Description;
+import org.mentoring.pairing.people.domain.Employment;
 import org.mentoring.pairing.people.domain.Person;
 import org.mentoring.pairing.people.domain.Person.Describe;
 import org.mentoring.pairing.people.domain.PersonEvent;
@@ -12,10 +13,12 @@ import org.mentoring.pairing.people.domain.Source;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.problem.ProblemException;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Registers people and finds them again. The only place of the platform that decides who a person
@@ -107,6 +110,26 @@ public final class PeopleService {
     void erase(PersonId id) {
         people.change(id, now -> DECIDER.change(now, Registration.erase(now)));
         addresses.forget(id);
+    }
+
+    /// Those of them who are on leave or have left.
+    public Set<PersonId> awayOf(Collection<PersonId> ids) {
+        return people.awayOf(ids);
+    }
+
+    /// @throws ProblemException 404 for who is not registered
+    void employ(PersonId id, Employment.Status status, Instant at) {
+        find(id);
+        people.change(id, now -> DECIDER.change(now, Registration.employ(now, status, at)));
+    }
+
+    void settle(PersonId id, Instant since) {
+        people.change(id, now -> DECIDER.change(now, Registration.settle(now, since)));
+    }
+
+    /// People of whose change not everybody has been told, some of them.
+    List<Person> unsettled(int most) {
+        return people.unsettled(most);
     }
 
     private PersonId described(@Nullable Person known, Describe command) {

@@ -4,6 +4,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.people.domain.Employment;
 import org.mentoring.pairing.people.domain.Fact;
 import org.mentoring.pairing.people.domain.Person;
 import org.mentoring.pairing.people.domain.PersonDetails;
@@ -19,7 +20,8 @@ import java.util.function.Function;
 ///
 /// ```
 /// { id, email: "lena.vogt@example.org", name, zone: "Europe/Berlin", language: "de",
-///   sources: { name: "sign-in", zone: "import", language: "import" } }
+///   sources: { name: "sign-in", zone: "import", language: "import" },
+///   employment: { status: "leave", since, settled: true } }       only if it was ever said
 /// ```
 ///
 /// Of an erased person nothing is left but `{ id, erased: true }`.
@@ -32,6 +34,10 @@ final class PersonDocument implements StateCodec<Registration> {
     private static final String ZONE = "zone";
     private static final String LANGUAGE = "language";
     private static final String SOURCES = "sources";
+    static final String EMPLOYMENT = "employment";
+    static final String STATUS = "status";
+    static final String SETTLED = "settled";
+    private static final String SINCE = "since";
 
     @Override
     public Document encode(Registration registration) {
@@ -48,7 +54,16 @@ final class PersonDocument implements StateCodec<Registration> {
         put(state, sources, NAME, details.name(), name -> name);
         put(state, sources, ZONE, details.zone(), ZoneId::getId);
         put(state, sources, LANGUAGE, details.language(), Locale::toLanguageTag);
-        return state.append(SOURCES, sources);
+        state.append(SOURCES, sources);
+        return person.employment().equals(Employment.USUAL)
+                ? state
+                : state.append(EMPLOYMENT, encode(person.employment()));
+    }
+
+    private static Document encode(Employment employment) {
+        return new Document(STATUS, employment.status().wireName())
+                .append(SINCE, employment.since())
+                .append(SETTLED, employment.settled());
     }
 
     private static <T> void put(
@@ -68,7 +83,17 @@ final class PersonDocument implements StateCodec<Registration> {
         var id = new PersonId(state.getString(ID));
         return state.getBoolean(ERASED, false)
                 ? new Registration.Erased(id)
-                : new Person(id, details(state));
+                : new Person(id, details(state), employment(state));
+    }
+
+    private static Employment employment(Document state) {
+        var employment = state.get(EMPLOYMENT, Document.class);
+        return employment == null
+                ? Employment.USUAL
+                : new Employment(
+                        WireNamed.parse(Employment.Status.class, employment.getString(STATUS)),
+                        employment.getDate(SINCE).toInstant(),
+                        employment.getBoolean(SETTLED));
     }
 
     private static PersonDetails details(Document state) {

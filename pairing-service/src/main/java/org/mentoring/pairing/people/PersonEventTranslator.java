@@ -5,6 +5,7 @@ import org.mentoring.contracts.people.EmploymentStatus;
 import org.mentoring.contracts.people.PersonChanged;
 import org.mentoring.contracts.people.PersonDeleted;
 import org.mentoring.contracts.people.PersonView;
+import org.mentoring.pairing.people.domain.Employment;
 import org.mentoring.pairing.people.domain.Person;
 import org.mentoring.pairing.people.domain.PersonEvent;
 import org.mentoring.pairing.people.domain.Registration;
@@ -18,6 +19,9 @@ final class PersonEventTranslator {
     private PersonEventTranslator() {}
 
     static List<MentoringEvent> translate(Registration after, PersonEvent event) {
+        if (event instanceof PersonEvent.EmploymentSettled) {
+            return List.of();
+        }
         return switch (after) {
             case Person person -> List.of(new PersonChanged(viewOf(person)));
             case Registration.Erased(var id) -> List.of(new PersonDeleted(id.value()));
@@ -32,6 +36,14 @@ final class PersonEventTranslator {
                 details.email(),
                 details.zoneOrUsual().getId(),
                 details.languageOrUsual().toLanguageTag(),
-                EmploymentStatus.ACTIVE);
+                statusOf(person.employment()));
+    }
+
+    private static EmploymentStatus statusOf(Employment employment) {
+        return switch (employment.status()) {
+            case ACTIVE -> EmploymentStatus.ACTIVE;
+            case LEAVE -> EmploymentStatus.LEAVE;
+            case LEFT -> EmploymentStatus.LEFT;
+        };
     }
 }

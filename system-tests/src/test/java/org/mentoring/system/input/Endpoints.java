@@ -157,6 +157,12 @@ final class Endpoints {
         add("/api/people/{id}", Endpoint.get("/api/people/" + partner, token));
         String oneself = pair.mentee().done(Request.get("/api/me")).text("id");
         add("/api/people/{id}", Endpoint.delete("/api/people/" + oneself, token));
+        add(
+                "/api/people/{id}/employment",
+                Endpoint.put(
+                        "/api/people/" + partner + "/employment",
+                        things.administrator().token(),
+                        "{\"status\": \"active\"}"));
         add("/api/notifications", Endpoint.list("/api/notifications", token));
     }
 

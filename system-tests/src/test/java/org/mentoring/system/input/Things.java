@@ -26,6 +26,7 @@ import java.util.UUID;
 /// @param begun a meeting that has begun, booked by the mentee
 /// @param question what the mentee was asked after a meeting
 record Things(
+        Caller administrator,
         Caller coordinator,
         String cohort,
         String run,
@@ -50,6 +51,7 @@ record Things(
         awaitBegin(pair.mentor(), begun);
         hold(pair.mentor(), held);
         return new Things(
+                callers.byEmail("administrator@example.org"),
                 coordinator,
                 cohort,
                 run,

@@ -15,6 +15,7 @@ import org.mentoring.pairing.pairing.domain.PairingCommand.RateOneself;
 import org.mentoring.pairing.pairing.domain.PairingCommand.RecordRelease;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Reflect;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Resume;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Return;
 import org.mentoring.pairing.pairing.domain.PairingCommand.SetEnd;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Withdraw;
 
@@ -38,6 +39,7 @@ final class OnceOver {
                     ConfirmAgreement _,
                     Hold _,
                     Resume _,
+                    Return _,
                     Close _,
                     SetEnd _,
                     RateOneself _,
@@ -61,6 +63,7 @@ final class OnceOver {
                     ConfirmAgreement _,
                     Hold _,
                     Resume _,
+                    Return _,
                     Close _,
                     SetEnd _,
                     Reflect _,

@@ -26,6 +26,9 @@ public sealed interface PairingCommand {
     /// A pause is over.
     record Resume(Actor by) implements PairingCommand {}
 
+    /// One of the two is back from a leave, or had not left after all.
+    record Return(Side side) implements PairingCommand {}
+
     /// The relationship comes to its end.
     ///
     /// @param reason for coordinators and the author

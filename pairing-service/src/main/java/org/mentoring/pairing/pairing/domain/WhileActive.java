@@ -16,6 +16,7 @@ import org.mentoring.pairing.pairing.domain.PairingCommand.RateOneself;
 import org.mentoring.pairing.pairing.domain.PairingCommand.RecordRelease;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Reflect;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Resume;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Return;
 import org.mentoring.pairing.pairing.domain.PairingCommand.SetEnd;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Withdraw;
 
@@ -32,7 +33,7 @@ final class WhileActive {
     static Decision<PairingEvent> decide(Pairing.Active pairing, PairingCommand command) {
         var relationship = pairing.relationship();
         return switch (command) {
-            case Accept _, Resume _ -> accepted();
+            case Accept _, Resume _, Return _ -> accepted();
             case Decline _, Withdraw _ -> Moves.tooLateToDecline();
             case ProposeAgreement proposal -> proposeAgreement(relationship, proposal);
             case ConfirmAgreement(var by) -> confirmAgreement(relationship, by);

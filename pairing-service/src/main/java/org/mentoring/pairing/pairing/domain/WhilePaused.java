@@ -16,6 +16,7 @@ import org.mentoring.pairing.pairing.domain.PairingCommand.RateOneself;
 import org.mentoring.pairing.pairing.domain.PairingCommand.RecordRelease;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Reflect;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Resume;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Return;
 import org.mentoring.pairing.pairing.domain.PairingCommand.SetEnd;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Withdraw;
 
@@ -32,6 +33,10 @@ final class WhilePaused {
                     rejected(CONFLICT, "paused", "This pairing pauses: resume it first.");
             case Hold(var pause) -> hold(pairing.pause(), pause);
             case Resume(var by) -> resume(pairing.pause(), by);
+            case Return(var side) ->
+                    pairing.pause().away() == side
+                            ? accepted(new PairingEvent.Resumed(new Actor.Service()))
+                            : accepted();
             case Close close -> Moves.close(close, gone(pairing.pause()));
             case SetEnd end -> Moves.setEnd(pairing.relationship(), end);
             case Reflect _ -> Moves.notOverYet();
@@ -46,12 +51,13 @@ final class WhilePaused {
 
     /// An absence goes before what the two have agreed, and leaving before a leave.
     private static Decision<PairingEvent> hold(Pause now, Pause wanted) {
-        if (now.isLike(wanted)) {
+        if (now.isAbsence() && wanted.by() instanceof Actor.Partner) {
+            return absent();
+        }
+        if (now.isLike(wanted) || (now.gone() && !wanted.gone())) {
             return accepted();
         }
-        return now.isAbsence() && wanted.by() instanceof Actor.Partner
-                ? absent()
-                : accepted(new PairingEvent.Paused(wanted));
+        return accepted(new PairingEvent.Paused(wanted));
     }
 
     private static Decision<PairingEvent> resume(Pause now, Actor by) {

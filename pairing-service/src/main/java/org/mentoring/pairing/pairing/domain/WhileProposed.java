@@ -15,6 +15,7 @@ import org.mentoring.pairing.pairing.domain.PairingCommand.RateOneself;
 import org.mentoring.pairing.pairing.domain.PairingCommand.RecordRelease;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Reflect;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Resume;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Return;
 import org.mentoring.pairing.pairing.domain.PairingCommand.SetEnd;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Withdraw;
 
@@ -41,6 +42,7 @@ final class WhileProposed {
                             CONFLICT,
                             "not-active",
                             "This is possible once both have accepted the pairing.");
+            case Return _ -> accepted();
             case RecordRelease _ -> Moves.placesStillHeld();
         };
     }

@@ -5,11 +5,15 @@ import static org.mentoring.pairing.domain.Decision.accepted;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.people.domain.PersonEvent.Changed;
+import org.mentoring.pairing.people.domain.PersonEvent.EmploymentChanged;
 import org.mentoring.pairing.people.domain.PersonEvent.Registered;
+
+import java.time.Instant;
 
 /// A person the platform knows. What the person's own sign-in says wins over what somebody else
 /// imported; an import says what nobody has confirmed by signing in.
-public record Person(PersonId id, PersonDetails details) implements Registration {
+public record Person(PersonId id, PersonDetails details, Employment employment)
+        implements Registration {
 
     public static Decision<PersonEvent> register(PersonId id, Describe command) {
         return accepted(registered(id, command));
@@ -26,8 +30,15 @@ public record Person(PersonId id, PersonDetails details) implements Registration
         return details.equals(person.details) ? accepted() : accepted(new Changed(details));
     }
 
+    /// The organisation says whether the person works here; saying it again changes nothing.
+    static Decision<PersonEvent> employ(Person person, Employment.Status status, Instant at) {
+        return person.employment.status() == status
+                ? accepted()
+                : accepted(new EmploymentChanged(new Employment(status, at, false)));
+    }
+
     public static Person begin(Registered event) {
-        return new Person(event.id(), event.details());
+        return new Person(event.id(), event.details(), Employment.USUAL);
     }
 
     /// Somebody tells what a person is called and where they live.

@@ -6,7 +6,11 @@ import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.people.domain.Person.Describe;
 import org.mentoring.pairing.people.domain.PersonEvent.Changed;
+import org.mentoring.pairing.people.domain.PersonEvent.EmploymentChanged;
+import org.mentoring.pairing.people.domain.PersonEvent.EmploymentSettled;
 import org.mentoring.pairing.people.domain.PersonEvent.Registered;
+
+import java.time.Instant;
 
 /// What is kept under a person's id: the person, or nothing but that there was one.
 public sealed interface Registration permits Person, Registration.Erased {
@@ -24,6 +28,24 @@ public sealed interface Registration permits Person, Registration.Erased {
         };
     }
 
+    /// The organisation says whether the person works here. Of who is erased nothing is kept.
+    static Decision<PersonEvent> employ(
+            Registration registration, Employment.Status status, Instant at) {
+        return switch (registration) {
+            case Person person -> Person.employ(person, status, at);
+            case Erased _ -> accepted();
+        };
+    }
+
+    /// Everybody has been told of what was said at this instant. What was said later stays open.
+    static Decision<PersonEvent> settle(Registration registration, Instant since) {
+        return registration instanceof Person(_, _, var employment)
+                        && employment.since().equals(since)
+                        && !employment.settled()
+                ? accepted(new EmploymentSettled(since))
+                : accepted();
+    }
+
     /// Forgets the person; asking again changes nothing.
     static Decision<PersonEvent> erase(Registration registration) {
         return switch (registration) {
@@ -35,8 +57,25 @@ public sealed interface Registration permits Person, Registration.Erased {
     static Registration evolve(Registration registration, PersonEvent event) {
         return switch (event) {
             case Registered registered -> Person.begin(registered);
-            case Changed(var details) -> new Person(registration.id(), details);
+            case Changed(var details) ->
+                    new Person(registration.id(), details, employmentOf(registration));
+            case EmploymentChanged(var employment) -> with(registration, employment);
+            case EmploymentSettled(var since) -> settled(registration, since);
             case PersonEvent.Erased(var id) -> new Erased(id);
         };
+    }
+
+    private static Employment employmentOf(Registration registration) {
+        return ((Person) registration).employment();
+    }
+
+    private static Registration with(Registration registration, Employment employment) {
+        var person = (Person) registration;
+        return new Person(person.id(), person.details(), employment);
+    }
+
+    private static Registration settled(Registration registration, Instant since) {
+        var status = employmentOf(registration).status();
+        return with(registration, new Employment(status, since, true));
     }
 }

@@ -35,6 +35,7 @@ import org.mentoring.pairing.pairing.domain.PairingCommand.RateOneself;
 import org.mentoring.pairing.pairing.domain.PairingCommand.RecordRelease;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Reflect;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Resume;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Return;
 import org.mentoring.pairing.pairing.domain.PairingCommand.SetEnd;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Withdraw;
 import org.mentoring.pairing.pairing.domain.SelfRating.Phase;
@@ -404,6 +405,29 @@ class PairingDeciderTest {
         var gone = absence(MENTEE, true);
 
         decided(paused(absence(MENTEE, false)), new Hold(gone)).then(new PairingEvent.Paused(gone));
+    }
+
+    @Test
+    void aLeaveDoesNotReplaceLeaving() {
+        decided(paused(absence(MENTEE, true)), new Hold(absence(MENTOR, false))).nothingHappens();
+    }
+
+    @Test
+    void whoIsBackEndsTheirOwnAbsenceAndNoOther() {
+        decided(paused(absence(MENTEE, true)), new Return(MENTEE))
+                .then(new PairingEvent.Resumed(new Actor.Service()));
+        decided(paused(absence(MENTEE, true)), new Return(MENTOR)).nothingHappens();
+        decided(paused(), new Return(MENTOR)).nothingHappens();
+        decided(active(), new Return(MENTOR)).nothingHappens();
+        decided(closed(Closing.LEFT, new Actor.Service()), new Return(MENTEE)).isRefused(CONFLICT);
+    }
+
+    @Test
+    void whoStaysLooksForAnotherPartnerAtOnce() {
+        assertThat(Rematch.of(paused(absence(MENTEE, true))))
+                .contains(new Rematch(Set.of(MENTOR), NOON));
+        assertThat(Rematch.of(paused(absence(MENTEE, false)))).isEmpty();
+        assertThat(Rematch.of(active())).isEmpty();
     }
 
     @Test

@@ -108,7 +108,7 @@ class PersonTest {
         var details = person(LENA, SIGN_IN).details();
 
         assertThat(Registration.evolve(person(LENA, IMPORT), new Changed(details)))
-                .isEqualTo(new Person(ID, details));
+                .isEqualTo(new Person(ID, details, Employment.USUAL));
     }
 
     @Test
@@ -133,7 +133,10 @@ class PersonTest {
     }
 
     private static Person after(Person person, Describe command) {
-        return new Person(ID, person.details().after(command.description(), command.source()));
+        return new Person(
+                ID,
+                person.details().after(command.description(), command.source()),
+                person.employment());
     }
 
     private static Description described(@Nullable String name) {

@@ -1,0 +1,113 @@
+package org.mentoring.pairing.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Test;
+import org.mentoring.pairing.api.Api.Answer;
+import org.mentoring.web.caller.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Duration;
+
+/// Somebody goes on leave, comes back, and leaves for good.
+@WholeService
+class LeaverIT {
+
+    private final Api api;
+    private final Scenes scenes;
+    private final ShiftedClock clock;
+
+    @Autowired
+    LeaverIT(Api api, ShiftedClock clock) {
+        this.api = api;
+        this.scenes = new Scenes(api);
+        this.clock = clock;
+    }
+
+    @Test
+    void thePartnerIsToldAndARematchIsQueued() {
+        var cohort = cohort("leaver");
+        var pairing = pair(cohort, "leaver");
+        var mentor = api.participant("leaver.mentor@example.org");
+        var mentee = api.participant("leaver.mentee@example.org");
+        var id = mentor.get("/api/me").text("/id");
+
+        assertThat(employ(id, "leave").status()).isEqualTo(204);
+        assertThat(mentee.get(pairing).text("/pause/away")).isEqualTo("mentor");
+        assertThat(mentee.change(pairing, "/resumption", "").text("/reason")).isEqualTo("absent");
+        assertThat(employ(id, "active").status()).isEqualTo(204);
+        assertThat(mentee.get(pairing).text("/status")).isEqualTo("active");
+        assertThat(rematches(cohort).body().at("/items")).isEmpty();
+
+        employ(id, "left");
+        var before = mentee.get(pairing);
+        employ(id, "left");
+
+        assertThat(mentee.get(pairing)).isEqualTo(before);
+        assertThat(before.text("/status")).isEqualTo("paused");
+        assertThat(rematches(cohort).text("/items/0/lookingFor/0")).isEqualTo("mentee");
+        assertThat(rematches(cohort).text("/items/0/how")).isEqualTo("left");
+        clock.later(
+                Duration.ofDays(8),
+                () -> await().until(() -> mentee.get(pairing).text("/status").equals("ended")));
+        assertThat(mentee.get(pairing).text("/closure/how")).isEqualTo("left");
+        assertThat(rematches(cohort).text("/items/0/lookingFor/0")).isEqualTo("mentee");
+        assertThat(rematches(cohort).body().at("/items/0/lookingFor")).hasSize(1);
+    }
+
+    @Test
+    void aProposalOfSomebodyWhoLeavesIsTakenBack() {
+        var cohort = cohort("gone");
+        var published = scenes.publish(scenes.run(cohort, "best-fit"));
+        var pairing =
+                "/api/pairings/" + Scenes.first(published, "/drafts").at("/pairingId").asString();
+        var id = api.participant("gone.mentee@example.org").get("/api/me").text("/id");
+
+        employ(id, "left");
+
+        assertThat(api.participant("gone.mentor@example.org").get(pairing).text("/status"))
+                .isEqualTo("withdrawn");
+    }
+
+    @Test
+    void onlyAdministratorsSayWhoWorksHere() {
+        cohort("said");
+        var id = api.participant("said.mentee@example.org").get("/api/me").text("/id");
+        var path = "/api/people/" + id + "/employment";
+
+        assertThat(api.coordinator().put(path, "{\"status\": \"left\"}").status()).isEqualTo(403);
+        assertThat(employ("nobody00000000000000", "left").status()).isEqualTo(404);
+        assertThat(employ(id, "retired").status()).isEqualTo(400);
+    }
+
+    private Answer employ(String person, String status) {
+        return api.as("administrator@example.org", Role.ADMINISTRATOR)
+                .put(
+                        "/api/people/" + person + "/employment",
+                        "{\"status\": \"%s\"}".formatted(status));
+    }
+
+    private Answer rematches(String cohort) {
+        return api.coordinator().get(cohort + "/rematches");
+    }
+
+    private String cohort(String name) {
+        return scenes.cohortOf(
+                """
+                email,name,role,zone,language,seniority,capacity
+                %1$s.mentor@example.org,A,mentor,UTC,en,lead,1
+                %1$s.mentee@example.org,B,mentee,UTC,en,junior,1
+                """
+                        .formatted(name));
+    }
+
+    private String pair(String cohort, String name) {
+        var published = scenes.publish(scenes.run(cohort, "best-fit"));
+        var path =
+                "/api/pairings/" + Scenes.first(published, "/drafts").at("/pairingId").asString();
+        api.participant(name + ".mentor@example.org").change(path, "/acceptance", "");
+        api.participant(name + ".mentee@example.org").change(path, "/acceptance", "");
+        return path;
+    }
+}
