@@ -3,7 +3,6 @@ package org.mentoring.pairing.run;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.set;
 
@@ -27,13 +26,14 @@ import java.util.function.Function;
 /// never read. [ResultDocuments] shows the documents.
 public final class MongoResults {
 
+    static final String DRAFTS = "pairingDrafts";
     private static final int ROWS_PER_INSERT = 1000;
 
     private final MongoCollection<Document> drafts;
     private final MongoCollection<Document> leftOut;
 
     MongoResults(MongoDatabase database) {
-        this.drafts = durable(database.getCollection("pairingDrafts"));
+        this.drafts = durable(database.getCollection(DRAFTS));
         this.leftOut = durable(database.getCollection("pairingLeftOut"));
         drafts.createIndex(ascending(ResultDocuments.ATTEMPT, ResultDocuments.RANK));
         leftOut.createIndex(ascending(ResultDocuments.ATTEMPT, ResultDocuments.RANK));
@@ -44,12 +44,11 @@ public final class MongoResults {
     }
 
     /// Keeps what an attempt has found.
-    public void keep(String attempt, Matching matching) {
-        var found = new ArrayList<Document>();
-        for (var draft : matching.drafts()) {
-            found.add(ResultDocuments.encode(attempt, KeptDraft.of(found.size(), draft)));
-        }
-        insert(drafts, found);
+    ///
+    /// @param locked drafts of the run before that were to be kept
+    public void keep(String attempt, Matching matching, List<KeptDraft> locked) {
+        var found = KeptDrafts.of(matching, locked);
+        insert(drafts, found.stream().map(it -> ResultDocuments.encode(attempt, it)).toList());
         var left = new ArrayList<Document>();
         for (var mentee : matching.unmatchedMentees()) {
             left.add(
@@ -97,13 +96,16 @@ public final class MongoResults {
                                 eq(ResultDocuments.OUTCOME, outcome.wireName())));
     }
 
-    /// How far a publication has come.
-    int settled(String attempt) {
-        return (int)
-                drafts.countDocuments(
+    /// The drafts that a run based on this one is to keep, the best fitting first.
+    public List<KeptDraft> locked(String attempt) {
+        return drafts.find(
                         and(
                                 eq(ResultDocuments.ATTEMPT, attempt),
-                                ne(ResultDocuments.OUTCOME, Outcome.DRAFT.wireName())));
+                                eq(ResultDocuments.LOCKED, true),
+                                eq(ResultDocuments.OUTCOME, Outcome.DRAFT.wireName())))
+                .sort(ascending(ResultDocuments.RANK))
+                .map(ResultDocuments::draft)
+                .into(new ArrayList<>());
     }
 
     Page<KeptDraft> drafts(String attempt, PageRequest page) {

@@ -26,8 +26,21 @@ class PairingRunConfiguration {
     }
 
     @Bean
+    MongoDraftReview draftReviews(MongoDatabase database) {
+        return new MongoDraftReview(database);
+    }
+
+    @Bean
+    DraftReview draftReview(PairingRunService runs, MongoDraftReview drafts, CohortPeople people) {
+        return new DraftReview(runs, drafts, people);
+    }
+
+    @Bean
     PairingRunPages pairingRunPages(
-            MongoResults results, PeopleService people, RunProgress progress) {
-        return new PairingRunPages(results, people, progress);
+            MongoResults results,
+            MongoDraftReview drafts,
+            PeopleService people,
+            RunProgress progress) {
+        return new PairingRunPages(results, drafts, people, progress);
     }
 }

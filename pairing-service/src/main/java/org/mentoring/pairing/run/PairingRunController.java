@@ -6,6 +6,7 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.run.PairingRunRequests.RequestRun;
+import org.mentoring.pairing.run.PairingRunService.Wish;
 import org.mentoring.pairing.run.PairingRunViews.DraftView;
 import org.mentoring.pairing.run.PairingRunViews.LeftOutView;
 import org.mentoring.pairing.run.PairingRunViews.PairingRunView;
@@ -52,8 +53,15 @@ class PairingRunController {
                         caller,
                         new CohortId(id),
                         new PairingRunId(key.idFor("pairing-run")),
-                        WireNamed.parse(Aim.class, request.aim()),
+                        wish(request),
                         key.fingerprint(request)));
+    }
+
+    private static Wish wish(RequestRun request) {
+        var basedOn = request.basedOn();
+        return new Wish(
+                WireNamed.parse(Aim.class, request.aim()),
+                basedOn == null ? null : new PairingRunId(basedOn));
     }
 
     /// Shows one run, with its first drafts.

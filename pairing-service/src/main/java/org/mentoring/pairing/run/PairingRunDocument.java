@@ -25,7 +25,7 @@ import java.time.Instant;
 /// ```
 /// { status: "requested" | "completed" | "publishing" | "published" | "failed"
 ///     | "cancelled",
-///   id, cohort, by, aim: "best-fit", requestedAt,
+///   id, cohort, by, aim: "best-fit", basedOn: "<run>", requestedAt,
 ///   result: { attempt, fingerprint, drafts, unmatchedMentees, unmatchedMentors, totalScore, at },
 ///   published: 36, endedAt, failure: "…", cancelledBy }
 /// ```
@@ -36,6 +36,7 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
     private static final String ID = "id";
     private static final String BY = "by";
     private static final String AIM = "aim";
+    private static final String BASED_ON = "basedOn";
     private static final String REQUESTED_AT = "requestedAt";
     private static final String RESULT = "result";
     private static final String ATTEMPT = "attempt";
@@ -80,10 +81,12 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
     }
 
     private static Document encode(Request request) {
+        var basedOn = request.basedOn();
         return new Document(ID, request.id().value())
                 .append(COHORT, request.cohort().value())
                 .append(BY, request.by().value())
                 .append(AIM, request.aim().wireName())
+                .append(BASED_ON, basedOn == null ? null : basedOn.value())
                 .append(REQUESTED_AT, request.at());
     }
 
@@ -123,11 +126,13 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
     }
 
     private static Request request(Document state) {
+        var basedOn = state.getString(BASED_ON);
         return new Request(
                 new PairingRunId(state.getString(ID)),
                 new CohortId(state.getString(COHORT)),
                 new PersonId(state.getString(BY)),
                 WireNamed.parse(Aim.class, state.getString(AIM)),
+                basedOn == null ? null : new PairingRunId(basedOn),
                 instant(state, REQUESTED_AT));
     }
 

@@ -2,6 +2,9 @@ package org.mentoring.pairing.run;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
 
 /// Bodies that change pairing runs.
 final class PairingRunRequests {
@@ -13,5 +16,13 @@ final class PairingRunRequests {
     ///
     /// @param aim `best-fit` (the highest total score) or `fewest-left-out` (as many people with a
     ///   partner as possible, then the highest total score)
-    record RequestRun(@NotNull @Pattern(regexp = "best-fit|fewest-left-out") String aim) {}
+    /// @param basedOn a run of the same cohort whose locked drafts are kept as they are; the rest
+    ///   is paired best
+    record RequestRun(
+            @NotNull @Pattern(regexp = "best-fit|fewest-left-out") String aim,
+            @Nullable @Pattern(regexp = "[A-Za-z0-9]{1,64}") String basedOn) {}
+
+    /// `POST /api/pairing-runs/{id}/drafts`: two people of the cohort who shall be a draft.
+    record AddDraft(
+            @NotNull @Size(max = 64) String mentorId, @NotNull @Size(max = 64) String menteeId) {}
 }

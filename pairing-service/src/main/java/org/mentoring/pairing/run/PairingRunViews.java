@@ -25,6 +25,7 @@ final class PairingRunViews {
     static PairingRunView of(
             PairingRun run,
             @Nullable Result result,
+            DraftCounts counts,
             @Nullable Progress progress,
             List<DraftView> drafts,
             List<LeftOutView> leftOut) {
@@ -34,6 +35,7 @@ final class PairingRunViews {
                 request.cohort().value(),
                 PairingRunDocument.statusOf(run),
                 request.aim().wireName(),
+                request.basedOn() == null ? null : request.basedOn().value(),
                 request.at(),
                 result == null ? null : result.at(),
                 run instanceof Published published ? published.at() : null,
@@ -42,6 +44,7 @@ final class PairingRunViews {
                 result == null ? 0 : result.unmatchedMentees(),
                 result == null ? 0 : result.unmatchedMentors(),
                 result == null ? 0 : result.totalScore(),
+                of(counts),
                 run instanceof Published published ? published.count() : 0,
                 result == null ? null : result.fingerprint(),
                 run instanceof Failed failed ? failed.reason() : null,
@@ -50,13 +53,29 @@ final class PairingRunViews {
                 leftOut);
     }
 
+    private static CountsView of(DraftCounts counts) {
+        return new CountsView(
+                counts.of(Outcome.DRAFT),
+                counts.locked(),
+                counts.of(Outcome.DROPPED),
+                counts.of(Outcome.NOT_KEPT),
+                counts.of(Outcome.PUBLISHED),
+                counts.of(Outcome.REFUSED));
+    }
+
     static DraftView of(KeptDraft draft, Map<PersonId, String> names) {
         return new DraftView(
+                draft.pairing().value(),
                 person(draft.mentor().person(), names),
                 person(draft.mentee().person(), names),
                 draft.score(),
                 draft.reasons().stream().map(PairingRunViews::of).toList(),
                 draft.runnerUp() == null ? null : of(draft.runnerUp(), names),
+                draft.locked(),
+                draft.byHand(),
+                draft.lost() == null
+                        ? null
+                        : new NotKeptView(draft.lost().code(), draft.lost().words()),
                 draft.outcome().wireName(),
                 draft.outcome() == Outcome.PUBLISHED ? draft.pairing().value() : null);
     }
@@ -93,8 +112,12 @@ final class PairingRunViews {
     /// @param status `requested` (being computed), `completed` (to be reviewed), `publishing`,
     ///   `published`, `failed` or `cancelled`
     /// @param aim `best-fit` or `fewest-left-out`
-    /// @param totalScore sum of the drafts' scores
-    /// @param inputFingerprint equal for two runs over the same people, rules and weights
+    /// @param basedOn the run whose locked drafts were to be kept
+    /// @param draftCount how many drafts were computed, whatever became of them
+    /// @param totalScore sum of the computed drafts' scores
+    /// @param counts how the drafts stand now
+    /// @param inputFingerprint equal for two runs over the same people, rules, weights and locked
+    ///   drafts
     /// @param failure why the run failed, in plain words
     /// @param progress while it is being computed
     record PairingRunView(
@@ -102,6 +125,7 @@ final class PairingRunViews {
             String cohortId,
             String status,
             String aim,
+            @Nullable String basedOn,
             Instant requestedAt,
             @Nullable Instant completedAt,
             @Nullable Instant publishedAt,
@@ -110,12 +134,23 @@ final class PairingRunViews {
             int unmatchedMentees,
             int unmatchedMentors,
             long totalScore,
+            CountsView counts,
             int publishedCount,
             @Nullable String inputFingerprint,
             @Nullable String failure,
             @Nullable ProgressView progress,
             List<DraftView> drafts,
             List<LeftOutView> leftOut) {}
+
+    /// How the drafts stand now.
+    ///
+    /// @param drafts those that a publication would make pairings of
+    /// @param locked those among them that a run based on this one keeps
+    /// @param dropped by a coordinator
+    /// @param notKept locked in the run before, and no longer possible
+    /// @param refused no place was left for them at the publication, or another run had paired them
+    record CountsView(
+            int drafts, int locked, int dropped, int notKept, int published, int refused) {}
 
     /// How far a computation is. All but the first step and the last are repeated until no pair can
     /// better the result.
@@ -127,19 +162,31 @@ final class PairingRunViews {
 
     /// One suggested pair. Participants do not see it before the publication.
     ///
+    /// @param id names the draft within its run
     /// @param score thousandths of the best conceivable fit, 0 to 1000
     /// @param runnerUp the next best mentor that the rules allow for this mentee
-    /// @param status `draft`, `published`, or `refused` when a place was gone at the publication or
-    ///   another run had paired the two
+    /// @param locked a run based on this one keeps the pair
+    /// @param byHand a coordinator has made the pair
+    /// @param notKept why it is `not-kept`
+    /// @param status `draft`, `dropped` by a coordinator, `not-kept` when it was locked in the run
+    ///   before and cannot be made any more, `published`, or `refused` when a place was gone at the
+    ///   publication or another run had paired the two
     /// @param pairingId the pairing that the publication made
     record DraftView(
+            String id,
             PersonView mentor,
             PersonView mentee,
             int score,
             List<ReasonView> reasons,
             @Nullable RunnerUpView runnerUp,
+            boolean locked,
+            boolean byHand,
+            @Nullable NotKeptView notKept,
             String status,
             @Nullable String pairingId) {}
+
+    /// @param rule what forbids the pair now, or `gone` when one of the two has left the cohort
+    record NotKeptView(String rule, String words) {}
 
     record PersonView(String id, @Nullable String name) {}
 

@@ -6,6 +6,7 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.run.KeptDraft.Lost;
 import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.KeptDraft.Partner;
 import org.mentoring.pairing.run.KeptDraft.RunnerUp;
@@ -23,7 +24,9 @@ import java.util.Optional;
 ///   mentor: { person, enrolment }, mentee: { person, enrolment }, score: 870,
 ///   reasons: [ { criterion: "skills", points: 100, weight: 40, words: "…",
 ///                wordsForBoth: "…" | null } ],
-///   runnerUp: { person, score, words } | null, outcome: "draft" | "published" | "refused" }
+///   runnerUp: { person, score, words } | null, locked: true, byHand: false,
+///   lost: { rule: "zone-gap", words: "…" } | null,
+///   outcome: "draft" | "dropped" | "not-kept" | "published" | "refused" }
 ///
 /// { _id: "<attempt>:<rank>", attempt, rank, person, role: "mentee",
 ///   rules: [ { rule: "zone-gap", partners: 7, words: "…" } ] }
@@ -34,11 +37,14 @@ final class ResultDocuments {
     static final String ATTEMPT = "attempt";
     static final String RANK = "rank";
     static final String OUTCOME = "outcome";
-    private static final String PAIRING = "pairing";
-    private static final String MENTOR = "mentor";
-    private static final String MENTEE = "mentee";
+    static final String LOCKED = "locked";
+    static final String BY_HAND = "byHand";
+    static final String PAIRING = "pairing";
+    static final String MENTOR = "mentor";
+    static final String MENTEE = "mentee";
+    static final String ENROLMENT = "enrolment";
+    private static final String LOST = "lost";
     private static final String PERSON = "person";
-    private static final String ENROLMENT = "enrolment";
     private static final String SCORE = "score";
     private static final String REASONS = "reasons";
     private static final String CRITERION = "criterion";
@@ -66,6 +72,9 @@ final class ResultDocuments {
                 .append(SCORE, draft.score())
                 .append(REASONS, draft.reasons().stream().map(ResultDocuments::encode).toList())
                 .append(RUNNER_UP, encode(draft.runnerUp()))
+                .append(LOCKED, draft.locked())
+                .append(BY_HAND, draft.byHand())
+                .append(LOST, encode(draft.lost()))
                 .append(OUTCOME, draft.outcome().wireName());
     }
 
@@ -101,6 +110,10 @@ final class ResultDocuments {
                         .append(WORDS, runnerUp.words());
     }
 
+    private static @Nullable Document encode(@Nullable Lost lost) {
+        return lost == null ? null : new Document(RULE, lost.code()).append(WORDS, lost.words());
+    }
+
     private static Document encode(Exclusion exclusion) {
         return new Document(RULE, exclusion.rule().wireName())
                 .append(PARTNERS, exclusion.partners())
@@ -118,7 +131,16 @@ final class ResultDocuments {
                 Optional.ofNullable(row.get(RUNNER_UP, Document.class))
                         .map(ResultDocuments::runnerUp)
                         .orElse(null),
-                WireNamed.parse(Outcome.class, row.getString(OUTCOME)));
+                row.getBoolean(LOCKED, false),
+                row.getBoolean(BY_HAND, false),
+                Optional.ofNullable(row.get(LOST, Document.class))
+                        .map(it -> new Lost(it.getString(RULE), it.getString(WORDS)))
+                        .orElse(null),
+                outcome(row));
+    }
+
+    static Outcome outcome(Document row) {
+        return WireNamed.parse(Outcome.class, row.getString(OUTCOME));
     }
 
     static KeptLeftOut leftOut(Document row) {

@@ -85,6 +85,7 @@ class PairingRunEventTranslatorTest {
                 new CohortId("cohort0spring0000000000000"),
                 RUTH,
                 Aim.BEST_FIT,
+                null,
                 MORNING);
     }
 

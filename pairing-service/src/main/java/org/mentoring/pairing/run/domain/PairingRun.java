@@ -4,18 +4,22 @@ import static org.mentoring.pairing.domain.Decision.accepted;
 import static org.mentoring.pairing.domain.Decision.rejected;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.run.domain.PairingRunCommand.BaseOn;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Cancel;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Complete;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
 import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Publish;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Review;
 import org.mentoring.pairing.run.domain.PairingRunEvent.PublicationStarted;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// One kept computation over a cohort. The state says what is still to be done, so that whoever
 /// finds a run requested or publishing after a crash can simply do it again.
@@ -25,6 +29,16 @@ public sealed interface PairingRun {
     String ALREADY_COMPUTED = "already-computed";
 
     Request request();
+
+    /// What the computation came to, where there is one.
+    static Optional<Result> resultOf(PairingRun run) {
+        return switch (run) {
+            case Completed(_, var result) -> Optional.of(result);
+            case Publishing(_, var result) -> Optional.of(result);
+            case Published(_, var result, _, _) -> Optional.of(result);
+            case Requested _, Failed _, Cancelled _ -> Optional.empty();
+        };
+    }
 
     record Requested(Request request) implements PairingRun {}
 
@@ -41,7 +55,15 @@ public sealed interface PairingRun {
     record Cancelled(Request request, PersonId by, Instant at) implements PairingRun {}
 
     /// Who asked for what.
-    record Request(PairingRunId id, CohortId cohort, PersonId by, Aim aim, Instant at) {}
+    ///
+    /// @param basedOn the run whose locked drafts are to be kept
+    record Request(
+            PairingRunId id,
+            CohortId cohort,
+            PersonId by,
+            Aim aim,
+            @Nullable PairingRunId basedOn,
+            Instant at) {}
 
     /// What a computation came to.
     ///
@@ -71,6 +93,8 @@ public sealed interface PairingRun {
                                     ALREADY_COMPUTED,
                                     "This run is no longer being computed.");
             case Cancel(var by, var at) -> cancel(run, by, at);
+            case BaseOn() -> resultOf(run).isPresent() ? accepted() : withoutResult(run);
+            case Review() -> review(run);
             case Publish() -> publish(run);
             case FinishPublication(var count, var at) ->
                     run instanceof Publishing
@@ -92,22 +116,39 @@ public sealed interface PairingRun {
         };
     }
 
+    private static Decision<PairingRunEvent> review(PairingRun run) {
+        return switch (run) {
+            case Completed _ -> accepted();
+            case Publishing _ ->
+                    rejected(CONFLICT, "being-published", "This run is being published.");
+            case Published _ ->
+                    rejected(
+                            CONFLICT,
+                            "already-published",
+                            "This run is published: its drafts are pairings now.");
+            case Requested _, Failed _, Cancelled _ -> withoutResult(run);
+        };
+    }
+
     private static Decision<PairingRunEvent> publish(PairingRun run) {
         return switch (run) {
             case Completed _ -> accepted(new PublicationStarted());
             case Publishing _, Published _ -> accepted();
-            case Requested _ ->
-                    rejected(CONFLICT, "not-computed-yet", "This run is still being computed.");
+            case Requested _, Failed _, Cancelled _ -> withoutResult(run);
+        };
+    }
+
+    private static Decision<PairingRunEvent> withoutResult(PairingRun run) {
+        return switch (run) {
             case Failed _ ->
-                    rejected(
-                            CONFLICT,
-                            "run-failed",
-                            "This run has failed and has nothing to publish.");
+                    rejected(CONFLICT, "run-failed", "This run has failed and has no drafts.");
             case Cancelled _ ->
                     rejected(
-                            CONFLICT,
-                            "run-cancelled",
-                            "This run was cancelled and has nothing to publish.");
+                            CONFLICT, "run-cancelled", "This run was cancelled and has no drafts.");
+            case Requested _ ->
+                    rejected(CONFLICT, "not-computed-yet", "This run is still being computed.");
+            case Completed _, Publishing _, Published _ ->
+                    throw new IllegalStateException("has a result: " + run);
         };
     }
 
@@ -123,21 +164,15 @@ public sealed interface PairingRun {
         return switch (event) {
             case PairingRunEvent.Requested requested -> begin(requested);
             case PairingRunEvent.Completed(var result) -> new Completed(request, result);
-            case PublicationStarted() -> new Publishing(request, resultOf(run));
+            case PublicationStarted() -> new Publishing(request, requireResult(run));
             case PairingRunEvent.Published(var count, var at) ->
-                    new Published(request, resultOf(run), count, at);
+                    new Published(request, requireResult(run), count, at);
             case PairingRunEvent.Failed(var reason, var at) -> new Failed(request, reason, at);
             case PairingRunEvent.Cancelled(var by, var at) -> new Cancelled(request, by, at);
         };
     }
 
-    private static Result resultOf(PairingRun run) {
-        return switch (run) {
-            case Completed(_, var result) -> result;
-            case Publishing(_, var result) -> result;
-            case Published(_, var result, _, _) -> result;
-            case Requested _, Failed _, Cancelled _ ->
-                    throw new IllegalStateException("no result: " + run);
-        };
+    private static Result requireResult(PairingRun run) {
+        return resultOf(run).orElseThrow(() -> new IllegalStateException("no result: " + run));
     }
 }

@@ -17,6 +17,12 @@ public sealed interface PairingRunCommand {
     /// A coordinator does not want the run any more.
     record Cancel(PersonId by, Instant at) implements PairingRunCommand {}
 
+    /// Another run is to keep this one's locked drafts.
+    record BaseOn() implements PairingRunCommand {}
+
+    /// A coordinator wants to lock, drop or add drafts; these are no part of the run's own state.
+    record Review() implements PairingRunCommand {}
+
     /// A coordinator wants the drafts to become pairings.
     record Publish() implements PairingRunCommand {}
 

@@ -9,6 +9,7 @@ import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.enrolment.EnrolledPerson;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.pairing.KnownPairings;
+import org.mentoring.pairing.run.CohortPeople;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.Criterion;
 import org.mentoring.pairing.run.domain.matching.MandatoryRules;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// Reads who of a cohort is to be paired, by which rules, and who has been paired already.
-final class CohortPools {
+final class CohortPools implements CohortPeople {
 
     private final CohortService cohorts;
     private final EnrolmentService enrolments;
@@ -36,7 +37,8 @@ final class CohortPools {
         this.pairings = pairings;
     }
 
-    Pool of(CohortId cohort) {
+    @Override
+    public Pool of(CohortId cohort) {
         var rules = cohorts.rulesOf(cohort);
         var people = enrolments.peopleOf(cohort);
         var ties = new Ties(managersOfManagers(people), pairings.partnersIn(cohort));

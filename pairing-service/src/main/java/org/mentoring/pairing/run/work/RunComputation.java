@@ -1,10 +1,13 @@
 package org.mentoring.pairing.run.work;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PairingRunId;
+import org.mentoring.pairing.run.KeptDraft;
 import org.mentoring.pairing.run.MongoResults;
 import org.mentoring.pairing.run.PairingRunService;
 import org.mentoring.pairing.run.RunProgress.Progress;
 import org.mentoring.pairing.run.domain.Aim;
+import org.mentoring.pairing.run.domain.PairingRun;
 import org.mentoring.pairing.run.domain.PairingRun.Request;
 import org.mentoring.pairing.run.domain.PairingRun.Requested;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
@@ -17,6 +20,8 @@ import org.mentoring.pairing.run.domain.matching.optimum.Steps.Step;
 import org.mentoring.runtime.aggregate.Ids;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /// Computes a run: reads the cohort, makes the pairs, keeps them, and only then says so. Each
 /// computation keeps its drafts under a name of its own, so one that is interrupted or done twice
@@ -50,12 +55,23 @@ final class RunComputation {
     void compute(Request request) {
         var peopleFirst = request.aim() == Aim.FEWEST_LEFT_OUT;
         var pool = pools.of(request.cohort());
+        var locked = lockedIn(request.basedOn());
+        var pairs = locked.stream().map(KeptDraft::lockedPair).toList();
         var matching =
-                matcher.match(pool, peopleFirst, (step, pairs) -> goOn(request.id(), step, pairs));
+                matcher.match(
+                        pool, pairs, peopleFirst, (step, found) -> goOn(request.id(), step, found));
         var attempt = Ids.random();
-        results.keep(attempt, matching);
-        var fingerprint = InputFingerprint.of(pool, peopleFirst);
+        results.keep(attempt, matching, locked);
+        var fingerprint = InputFingerprint.of(pool, pairs, peopleFirst);
         runs.change(request.id(), new Complete(result(attempt, fingerprint, matching)));
+    }
+
+    private List<KeptDraft> lockedIn(@Nullable PairingRunId base) {
+        return Optional.ofNullable(base)
+                .flatMap(runs::find)
+                .flatMap(PairingRun::resultOf)
+                .map(result -> results.locked(result.attempt()))
+                .orElseGet(List::of);
     }
 
     /// Asked before each step: one takes seconds at most.

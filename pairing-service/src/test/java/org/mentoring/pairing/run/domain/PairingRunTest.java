@@ -18,11 +18,13 @@ import org.mentoring.pairing.run.domain.PairingRun.Publishing;
 import org.mentoring.pairing.run.domain.PairingRun.Request;
 import org.mentoring.pairing.run.domain.PairingRun.Requested;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
+import org.mentoring.pairing.run.domain.PairingRunCommand.BaseOn;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Cancel;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Complete;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
 import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Publish;
+import org.mentoring.pairing.run.domain.PairingRunCommand.Review;
 
 import java.time.Instant;
 
@@ -36,6 +38,7 @@ class PairingRunTest {
                     new CohortId("cohort00000000000001"),
                     new PersonId("coordinator000000001"),
                     Aim.BEST_FIT,
+                    null,
                     NOON);
 
     private static final Result RESULT =
@@ -51,31 +54,43 @@ class PairingRunTest {
                     requested  | cancel   | Cancelled
                     requested  | publish  | CONFLICT
                     requested  | finish   | CONFLICT
+                    requested  | review   | CONFLICT
+                    requested  | baseOn   | CONFLICT
                     completed  | complete | CONFLICT
                     completed  | fail     | CONFLICT
                     completed  | cancel   | CONFLICT
                     completed  | publish  | PublicationStarted
                     completed  | finish   | CONFLICT
+                    completed  | review   | nothing
+                    completed  | baseOn   | nothing
                     publishing | complete | CONFLICT
                     publishing | fail     | CONFLICT
                     publishing | cancel   | CONFLICT
                     publishing | publish  | nothing
                     publishing | finish   | Published
+                    publishing | review   | CONFLICT
+                    publishing | baseOn   | nothing
                     published  | complete | CONFLICT
                     published  | fail     | CONFLICT
                     published  | cancel   | CONFLICT
                     published  | publish  | nothing
                     published  | finish   | CONFLICT
+                    published  | review   | CONFLICT
+                    published  | baseOn   | nothing
                     failed     | complete | CONFLICT
                     failed     | fail     | CONFLICT
                     failed     | cancel   | CONFLICT
                     failed     | publish  | CONFLICT
                     failed     | finish   | CONFLICT
+                    failed     | review   | CONFLICT
+                    failed     | baseOn   | CONFLICT
                     cancelled  | complete | CONFLICT
                     cancelled  | fail     | CONFLICT
                     cancelled  | cancel   | nothing
                     cancelled  | publish  | CONFLICT
                     cancelled  | finish   | CONFLICT
+                    cancelled  | review   | CONFLICT
+                    cancelled  | baseOn   | CONFLICT
                     """)
     void livesAsTheTableSays(String state, String command, String outcome) {
         var decided = given(state(state)).when(run -> PairingRun.decide(run, command(command)));
@@ -123,6 +138,8 @@ class PairingRunTest {
             case "fail" -> new Fail("Too many people.", NOON);
             case "cancel" -> new Cancel(REQUEST.by(), NOON);
             case "publish" -> new Publish();
+            case "review" -> new Review();
+            case "baseOn" -> new BaseOn();
             case "finish" -> new FinishPublication(37, NOON);
             default -> throw new IllegalArgumentException(name);
         };

@@ -6,17 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Names what a computation was given: equal fingerprints, equal people, rules, weights and aim,
-/// and therefore equal pairs.
+/// Names what a computation was given: equal fingerprints, equal people, rules, weights, aim and
+/// locked pairs, and therefore equal pairs.
 public final class InputFingerprint {
 
     private InputFingerprint() {}
 
     public static String of(Pool pool, boolean peopleFirst) {
+        return of(pool, List.of(), peopleFirst);
+    }
+
+    public static String of(Pool pool, List<LockedPair> locked, boolean peopleFirst) {
         var digest = sha256();
+        locked.forEach(pair -> update(digest, "locked " + pair.mentor() + " " + pair.mentee()));
         update(digest, "peopleFirst=" + peopleFirst + " " + pool.rules() + " " + pool.scoring());
         pool.mentees().forEach(mentee -> update(digest, "mentee " + canonical(mentee)));
         pool.mentors().forEach(mentor -> update(digest, "mentor " + canonical(mentor)));
