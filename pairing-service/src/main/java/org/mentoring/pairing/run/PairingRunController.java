@@ -1,5 +1,6 @@
 package org.mentoring.pairing.run;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.mentoring.pairing.domain.CohortId;
@@ -19,6 +20,8 @@ import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.precondition.CreationKey;
 import org.mentoring.web.precondition.IdempotencyKey;
 import org.mentoring.web.precondition.IfMatch;
+import org.mentoring.web.problem.ProblemException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,20 +44,32 @@ class PairingRunController {
         this.pages = pages;
     }
 
-    /// Asks for a run: 202 and where to watch it. 409 while the cohort is archived.
+    /// Asks for a run: 202 and where to watch it. 409 while the cohort is archived, and
+    /// while another run of it is computed, with the `Location` of that one.
     @PostMapping("/api/cohorts/{id}/pairing-runs")
     ResponseEntity<PairingRunView> request(
             Caller caller,
             @PathVariable String id,
             @IdempotencyKey CreationKey key,
-            @Valid @RequestBody RequestRun request) {
-        return accepted(
-                service.request(
-                        caller,
-                        new CohortId(id),
-                        new PairingRunId(key.idFor("pairing-run")),
-                        wish(request),
-                        key.fingerprint(request)));
+            @Valid @RequestBody RequestRun request,
+            HttpServletResponse response) {
+        var run = new PairingRunId(key.idFor("pairing-run"));
+        var fingerprint = key.fingerprint(request);
+        try {
+            return accepted(
+                    service.request(caller, new CohortId(id), run, wish(request), fingerprint));
+        } catch (RunInProgressException other) {
+            if (other.running() != null) {
+                response.setHeader(HttpHeaders.LOCATION, pathOf(other.running().value()));
+            }
+            throw ProblemException.conflict(
+                    "run-in-progress",
+                    "Another run of this cohort is being computed: wait for it, or cancel it.");
+        }
+    }
+
+    private static String pathOf(String run) {
+        return "/api/pairing-runs/" + run;
     }
 
     private static Wish wish(RequestRun request) {
@@ -102,7 +117,7 @@ class PairingRunController {
     }
 
     private ResponseEntity<PairingRunView> accepted(Stored<PairingRun> run) {
-        var location = URI.create("/api/pairing-runs/" + run.id());
+        var location = URI.create(pathOf(run.id()));
         return answer(ResponseEntity.accepted().location(location), run);
     }
 

@@ -25,6 +25,7 @@ import java.time.Instant;
 /// ```
 /// { status: "requested" | "completed" | "publishing" | "published" | "failed"
 ///     | "cancelled",
+///   computing: "<cohort>",                               while it is requested, unique
 ///   id, cohort, by, aim: "best-fit", basedOn: "<run>", requestedAt,
 ///   result: { attempt, fingerprint, drafts, unmatchedMentees, unmatchedMentors, totalScore, at },
 ///   published: 36, endedAt, failure: "…", cancelledBy }
@@ -33,6 +34,7 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
 
     static final String STATUS = "status";
     static final String COHORT = "cohort";
+    static final String COMPUTING = "computing";
     private static final String ID = "id";
     private static final String BY = "by";
     private static final String AIM = "aim";
@@ -55,7 +57,7 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
     public Document encode(PairingRun run) {
         var state = encode(run.request()).append(STATUS, statusOf(run));
         return switch (run) {
-            case Requested _ -> state;
+            case Requested(var request) -> state.append(COMPUTING, request.cohort().value());
             case Completed(_, var result) -> state.append(RESULT, encode(result));
             case Publishing(_, var result) -> state.append(RESULT, encode(result));
             case Published(_, var result, var count, var at) ->

@@ -46,13 +46,15 @@ public final class PairingRunService {
 
     /// Writes down that a run is wanted; repeating the request answers with the same one. 409 while
     /// the cohort is archived.
+    ///
+    /// @throws RunInProgressException another run of the cohort is being computed
     Stored<PairingRun> request(
             Caller caller, CohortId cohort, PairingRunId id, Wish wish, String fingerprint) {
         cohorts.requireCoordinator(caller, cohort);
         var by = new PersonId(caller.personIdOrNotFound());
         var request =
                 new PairingRun.Request(id, cohort, by, wish.aim(), wish.basedOn(), clock.instant());
-        var stored = runs.create(id, fingerprint, () -> first(checked(request)));
+        var stored = runs.create(request, fingerprint, () -> first(checked(request)));
         workers.wake();
         return stored;
     }
@@ -63,6 +65,7 @@ public final class PairingRunService {
     record Wish(Aim aim, @Nullable PairingRunId basedOn) {}
 
     private PairingRun.Request checked(PairingRun.Request request) {
+        cohorts.requireOpen(request.cohort());
         if (request.basedOn() != null) {
             requireBase(request.basedOn(), request.cohort());
         }
