@@ -108,6 +108,8 @@ public record KeptDraft(
         DROPPED("dropped"),
         /// It was locked in the run before, and cannot be made any more.
         NOT_KEPT("not-kept"),
+        /// It is becoming a pairing just now, or will once somebody goes on with it.
+        PUBLISHING("publishing"),
         PUBLISHED("published"),
         /// One of the two had no place left, or another run has paired them.
         REFUSED("refused");

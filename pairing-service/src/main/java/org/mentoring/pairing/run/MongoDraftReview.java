@@ -138,7 +138,10 @@ final class MongoDraftReview {
                         and(
                                 eq(ResultDocuments.ATTEMPT, attempt),
                                 eq(side + "." + ResultDocuments.ENROLMENT, enrolment.value()),
-                                DRAFT));
+                                in(
+                                        ResultDocuments.OUTCOME,
+                                        Outcome.DRAFT.wireName(),
+                                        Outcome.PUBLISHING.wireName())));
     }
 
     /// How many drafts of this pair there are, whatever became of them.

@@ -3,6 +3,7 @@ package org.mentoring.pairing.run;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.set;
 
@@ -11,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 
 import org.bson.Document;
+import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.domain.matching.Matching;
 import org.mentoring.web.paging.Cursor;
@@ -68,16 +70,46 @@ public final class MongoResults {
         }
     }
 
-    /// The best fitting drafts that are not published yet, some of them.
-    public List<KeptDraft> unpublished(String attempt, int most) {
-        return drafts.find(
-                        and(
-                                eq(ResultDocuments.ATTEMPT, attempt),
-                                eq(ResultDocuments.OUTCOME, Outcome.DRAFT.wireName())))
+    /// The best fitting drafts that are to be published and are not yet, some of them.
+    ///
+    /// @param wanted these only; all when there are none here
+    public List<KeptDraft> unpublished(String attempt, List<PairingId> wanted, int most) {
+        var open =
+                in(
+                        ResultDocuments.OUTCOME,
+                        Outcome.DRAFT.wireName(),
+                        Outcome.PUBLISHING.wireName());
+        var those =
+                wanted.isEmpty()
+                        ? open
+                        : and(
+                                open,
+                                in(
+                                        ResultDocuments.PAIRING,
+                                        wanted.stream().map(PairingId::value).toList()));
+        return drafts.find(and(eq(ResultDocuments.ATTEMPT, attempt), those))
                 .sort(ascending(ResultDocuments.RANK))
                 .limit(most)
                 .map(ResultDocuments::draft)
                 .into(new ArrayList<>());
+    }
+
+    /// Begins with a draft: from now on nobody drops it. False when somebody has dropped it.
+    public boolean begin(String attempt, KeptDraft draft) {
+        return draft.outcome() == Outcome.PUBLISHING
+                || drafts.updateOne(
+                                        and(
+                                                eq(
+                                                        ResultDocuments.ID,
+                                                        ResultDocuments.idOf(
+                                                                attempt, draft.rank())),
+                                                in(
+                                                        ResultDocuments.OUTCOME,
+                                                        Outcome.DRAFT.wireName(),
+                                                        Outcome.PUBLISHING.wireName())),
+                                        set(ResultDocuments.OUTCOME, Outcome.PUBLISHING.wireName()))
+                                .getMatchedCount()
+                        == 1;
     }
 
     /// Notes what became of a draft.

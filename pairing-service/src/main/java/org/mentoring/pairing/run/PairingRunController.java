@@ -3,9 +3,12 @@ package org.mentoring.pairing.run;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.run.PairingRunRequests.Publish;
 import org.mentoring.pairing.run.PairingRunRequests.RequestRun;
 import org.mentoring.pairing.run.PairingRunService.Wish;
 import org.mentoring.pairing.run.PairingRunViews.DraftView;
@@ -13,6 +16,8 @@ import org.mentoring.pairing.run.PairingRunViews.LeftOutView;
 import org.mentoring.pairing.run.PairingRunViews.PairingRunView;
 import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun;
+import org.mentoring.pairing.run.domain.PairingRun.Messages;
+import org.mentoring.pairing.run.domain.PairingRun.Publication;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.paging.Page;
@@ -31,6 +36,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 
 /// Pairing runs, for the coordinators of the cohort.
 @RestController
@@ -97,12 +104,27 @@ class PairingRunController {
         return pages.leftOut(service.find(caller, new PairingRunId(id)).state(), page);
     }
 
-    /// Lets the drafts become pairings: 202, and the run is `published` once all have. 409 while it
-    /// is computed, when it has failed, and while the cohort is archived.
+    /// Lets drafts become pairings: 202, and the run is `published` once all have; until then it is
+    /// `completed` again and open for the others. 409 while it is computed, when it
+    /// has failed, and while the cohort is archived.
     @PostMapping("/api/pairing-runs/{id}/publication")
     ResponseEntity<PairingRunView> publish(
-            Caller caller, @PathVariable String id, @IfMatch long version) {
-        return accepted(service.publish(caller, new PairingRunId(id), version));
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch long version,
+            @Valid @RequestBody(required = false) @Nullable Publish request) {
+        var wanted = request == null ? Publication.OF_ALL : publication(request);
+        return accepted(service.publish(caller, new PairingRunId(id), version, wanted));
+    }
+
+    private static Publication publication(Publish request) {
+        var drafts = Objects.requireNonNullElse(request.drafts(), List.<String>of());
+        var messages = request.messages();
+        return new Publication(
+                drafts.stream().map(PairingId::new).toList(),
+                messages == null
+                        ? Messages.NONE
+                        : new Messages(messages.mentor(), messages.mentee()));
     }
 
     /// Cancels a run that has no result yet; nothing of it is kept. 409 when it has one.

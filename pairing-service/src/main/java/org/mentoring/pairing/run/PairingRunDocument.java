@@ -28,6 +28,7 @@ import java.time.Instant;
 ///   computing: "<cohort>",                               while it is requested, unique
 ///   id, cohort, by, aim: "best-fit", basedOn: "<run>", requestedAt,
 ///   result: { attempt, fingerprint, drafts, unmatchedMentees, unmatchedMentors, totalScore, at },
+///   publication: { drafts: ["…"], toMentors: "…", toMentees: "…" },    while it is publishing
 ///   published: 36, endedAt, failure: "…", cancelledBy }
 /// ```
 final class PairingRunDocument implements StateCodec<PairingRun> {
@@ -48,6 +49,7 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
     private static final String UNMATCHED_MENTORS = "unmatchedMentors";
     private static final String TOTAL_SCORE = "totalScore";
     private static final String AT = "at";
+    private static final String PUBLICATION = "publication";
     private static final String PUBLISHED = "published";
     private static final String ENDED_AT = "endedAt";
     private static final String FAILURE = "failure";
@@ -59,7 +61,9 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
         return switch (run) {
             case Requested(var request) -> state.append(COMPUTING, request.cohort().value());
             case Completed(_, var result) -> state.append(RESULT, encode(result));
-            case Publishing(_, var result) -> state.append(RESULT, encode(result));
+            case Publishing(_, var result, var publication) ->
+                    state.append(RESULT, encode(result))
+                            .append(PUBLICATION, PublicationDocument.encode(publication));
             case Published(_, var result, var count, var at) ->
                     state.append(RESULT, encode(result))
                             .append(PUBLISHED, count)
@@ -109,7 +113,11 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
         return switch (status) {
             case "requested" -> new Requested(request);
             case "completed" -> new Completed(request, result(state));
-            case "publishing" -> new Publishing(request, result(state));
+            case "publishing" ->
+                    new Publishing(
+                            request,
+                            result(state),
+                            PublicationDocument.decode(state.get(PUBLICATION, Document.class)));
             case "published" ->
                     new Published(
                             request,

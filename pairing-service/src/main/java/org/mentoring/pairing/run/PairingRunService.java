@@ -92,12 +92,13 @@ public final class PairingRunService {
         return runs.find(id, cohorts.coordinatedBy(caller)).orElseThrow(ProblemException::notFound);
     }
 
-    /// Writes down that the drafts shall become pairings. Saying so again changes nothing. 409
+    /// Writes down that drafts shall become pairings. Saying so again changes nothing. 409
     /// while the cohort is archived.
-    Stored<PairingRun> publish(Caller caller, PairingRunId id, long version) {
+    Stored<PairingRun> publish(
+            Caller caller, PairingRunId id, long version, PairingRun.Publication publication) {
         cohorts.requireOpen(find(caller, id).state().request().cohort());
-        var publishing =
-                runs.change(id, version, run -> decide(run, new PairingRunCommand.Publish()));
+        var publish = new PairingRunCommand.Publish(publication);
+        var publishing = runs.change(id, version, run -> decide(run, publish));
         workers.wake();
         return publishing;
     }

@@ -55,7 +55,7 @@ final class PairingRunViews {
 
     private static CountsView of(DraftCounts counts) {
         return new CountsView(
-                counts.of(Outcome.DRAFT),
+                counts.of(Outcome.DRAFT) + counts.of(Outcome.PUBLISHING),
                 counts.locked(),
                 counts.of(Outcome.DROPPED),
                 counts.of(Outcome.NOT_KEPT),
@@ -169,8 +169,8 @@ final class PairingRunViews {
     /// @param byHand a coordinator has made the pair
     /// @param notKept why it is `not-kept`
     /// @param status `draft`, `dropped` by a coordinator, `not-kept` when it was locked in the run
-    ///   before and cannot be made any more, `published`, or `refused` when a place was gone at the
-    ///   publication or another run had paired the two
+    ///   before and cannot be made any more, `publishing`, `published`, or `refused` when a place
+    ///   was gone at the publication or another run had paired the two
     /// @param pairingId the pairing that the publication made
     record DraftView(
             String id,

@@ -8,12 +8,15 @@ import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.Story;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.Decision;
+import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun;
 import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Failed;
+import org.mentoring.pairing.run.domain.PairingRun.Messages;
+import org.mentoring.pairing.run.domain.PairingRun.Publication;
 import org.mentoring.pairing.run.domain.PairingRun.Published;
 import org.mentoring.pairing.run.domain.PairingRun.Request;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
@@ -26,6 +29,7 @@ import org.mentoring.pairing.run.domain.PairingRunCommand.Publish;
 import org.mentoring.pairing.run.domain.PairingRunEvent;
 
 import java.time.Instant;
+import java.util.List;
 
 /// The published samples tell of one run; played here, it says the same.
 class PairingRunEventTranslatorTest {
@@ -36,6 +40,8 @@ class PairingRunEventTranslatorTest {
     private static final Request REQUEST = requestOf(ID);
     private static final Result RESULT =
             new Result("attempt", "fingerprint", 2, 0, 0, 1570, MORNING);
+    private static final Publication SOME =
+            new Publication(List.of(new PairingId("pairing1")), new Messages("canary-4711", null));
     private static final Decider<PairingRun, PairingRunEvent> DECIDER =
             new Decider<>(PairingRun::evolve, PairingRunEventTranslator::translate);
 
@@ -45,8 +51,10 @@ class PairingRunEventTranslatorTest {
     void tellsOfARunThatIsPublished() {
         request(REQUEST);
         play(REQUEST, new Complete(RESULT));
-        play(REQUEST, new Publish());
-        play(REQUEST, new FinishPublication(2, MORNING));
+        play(REQUEST, new Publish(SOME));
+        play(REQUEST, new FinishPublication(1, 1, MORNING));
+        play(REQUEST, new Publish(Publication.OF_ALL));
+        play(REQUEST, new FinishPublication(2, 0, MORNING));
 
         assertThatTold(REQUEST);
         assertThat(story.state(ID)).isEqualTo(new Published(REQUEST, RESULT, 2, MORNING));

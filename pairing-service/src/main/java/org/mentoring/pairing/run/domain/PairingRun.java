@@ -7,6 +7,7 @@ import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.Decision;
+import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.run.domain.PairingRunCommand.BaseOn;
@@ -17,8 +18,10 @@ import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Publish;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Review;
 import org.mentoring.pairing.run.domain.PairingRunEvent.PublicationStarted;
+import org.mentoring.pairing.run.domain.PairingRunEvent.PublishedInPart;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// One kept computation over a cohort. The state says what is still to be done, so that whoever
@@ -34,7 +37,7 @@ public sealed interface PairingRun {
     static Optional<Result> resultOf(PairingRun run) {
         return switch (run) {
             case Completed(_, var result) -> Optional.of(result);
-            case Publishing(_, var result) -> Optional.of(result);
+            case Publishing(_, var result, _) -> Optional.of(result);
             case Published(_, var result, _, _) -> Optional.of(result);
             case Requested _, Failed _, Cancelled _ -> Optional.empty();
         };
@@ -45,8 +48,9 @@ public sealed interface PairingRun {
     /// The result is there for a coordinator to review.
     record Completed(Request request, Result result) implements PairingRun {}
 
-    /// The drafts are becoming pairings.
-    record Publishing(Request request, Result result) implements PairingRun {}
+    /// The drafts, or some of them, are becoming pairings.
+    record Publishing(Request request, Result result, Publication publication)
+            implements PairingRun {}
 
     record Published(Request request, Result result, int count, Instant at) implements PairingRun {}
 
@@ -64,6 +68,25 @@ public sealed interface PairingRun {
             Aim aim,
             @Nullable PairingRunId basedOn,
             Instant at) {}
+
+    /// Which drafts become pairings, with which words.
+    ///
+    /// @param drafts those only; all when there are none here
+    record Publication(List<PairingId> drafts, Messages messages) {
+
+        /// Every draft, without a word.
+        public static final Publication OF_ALL = new Publication(List.of(), Messages.NONE);
+
+        public Publication {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /// What the coordinator writes to either side; each reads the own words only.
+    record Messages(@Nullable String mentor, @Nullable String mentee) {
+
+        public static final Messages NONE = new Messages(null, null);
+    }
 
     /// What a computation came to.
     ///
@@ -95,12 +118,8 @@ public sealed interface PairingRun {
             case Cancel(var by, var at) -> cancel(run, by, at);
             case BaseOn() -> resultOf(run).isPresent() ? accepted() : withoutResult(run);
             case Review() -> review(run);
-            case Publish() -> publish(run);
-            case FinishPublication(var count, var at) ->
-                    run instanceof Publishing
-                            ? accepted(new PairingRunEvent.Published(count, at))
-                            : rejected(
-                                    CONFLICT, "not-publishing", "This run is not being published.");
+            case Publish(var publication) -> publish(run, publication);
+            case FinishPublication finish -> finish(run, finish);
         };
     }
 
@@ -130,12 +149,26 @@ public sealed interface PairingRun {
         };
     }
 
-    private static Decision<PairingRunEvent> publish(PairingRun run) {
+    private static Decision<PairingRunEvent> publish(PairingRun run, Publication publication) {
         return switch (run) {
-            case Completed _ -> accepted(new PublicationStarted());
-            case Publishing _, Published _ -> accepted();
+            case Completed _ -> accepted(new PublicationStarted(publication));
+            case Publishing publishing when publishing.publication().equals(publication) ->
+                    accepted();
+            case Publishing _ -> review(run);
+            case Published _ when publication.drafts().isEmpty() -> accepted();
+            case Published _ -> review(run);
             case Requested _, Failed _, Cancelled _ -> withoutResult(run);
         };
+    }
+
+    private static Decision<PairingRunEvent> finish(PairingRun run, FinishPublication finish) {
+        if (!(run instanceof Publishing)) {
+            return rejected(CONFLICT, "not-publishing", "This run is not being published.");
+        }
+        return accepted(
+                finish.remaining() > 0
+                        ? new PublishedInPart()
+                        : new PairingRunEvent.Published(finish.count(), finish.at()));
     }
 
     private static Decision<PairingRunEvent> withoutResult(PairingRun run) {
@@ -164,7 +197,9 @@ public sealed interface PairingRun {
         return switch (event) {
             case PairingRunEvent.Requested requested -> begin(requested);
             case PairingRunEvent.Completed(var result) -> new Completed(request, result);
-            case PublicationStarted() -> new Publishing(request, requireResult(run));
+            case PublicationStarted(var publication) ->
+                    new Publishing(request, requireResult(run), publication);
+            case PublishedInPart() -> new Completed(request, requireResult(run));
             case PairingRunEvent.Published(var count, var at) ->
                     new Published(request, requireResult(run), count, at);
             case PairingRunEvent.Failed(var reason, var at) -> new Failed(request, reason, at);
