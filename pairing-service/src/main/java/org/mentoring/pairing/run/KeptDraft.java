@@ -7,6 +7,7 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.Draft;
+import org.mentoring.pairing.run.domain.matching.Draft.Loss;
 import org.mentoring.pairing.run.domain.matching.LockedPair;
 import org.mentoring.pairing.run.domain.matching.Reason;
 import org.mentoring.runtime.aggregate.Ids;
@@ -89,10 +90,16 @@ public record KeptDraft(
     }
 
     /// The mentor who would have been next.
-    public record RunnerUp(PersonId mentor, int score, String words) {
+    ///
+    /// @param loss what any result loses, at least, in which the mentee has this mentor
+    public record RunnerUp(PersonId mentor, int score, String words, Loss loss) {
 
         static RunnerUp of(Draft.RunnerUp runnerUp) {
-            return new RunnerUp(runnerUp.mentor().person(), runnerUp.score(), runnerUp.words());
+            return new RunnerUp(
+                    runnerUp.mentor().person(),
+                    runnerUp.score(),
+                    runnerUp.words(),
+                    runnerUp.loss());
         }
     }
 

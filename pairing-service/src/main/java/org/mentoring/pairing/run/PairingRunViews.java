@@ -11,6 +11,7 @@ import org.mentoring.pairing.run.domain.PairingRun.Failed;
 import org.mentoring.pairing.run.domain.PairingRun.Published;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
 import org.mentoring.pairing.run.domain.matching.LeftOut.Exclusion;
+import org.mentoring.pairing.run.domain.matching.LeftOut.Help;
 import org.mentoring.pairing.run.domain.matching.Reason;
 
 import java.time.Instant;
@@ -84,7 +85,13 @@ final class PairingRunViews {
         return new LeftOutView(
                 person(leftOut.person(), names),
                 leftOut.role(),
-                leftOut.exclusions().stream().map(PairingRunViews::of).toList());
+                leftOut.exclusions().stream().map(PairingRunViews::of).toList(),
+                leftOut.help().stream().map(PairingRunViews::of).toList());
+    }
+
+    private static HelpView of(Help help) {
+        return new HelpView(
+                help.code(), help.partners(), help.hours(), help.language(), help.words());
     }
 
     private static PersonView person(PersonId id, Map<PersonId, String> names) {
@@ -98,7 +105,10 @@ final class PairingRunViews {
 
     private static RunnerUpView of(RunnerUp runnerUp, Map<PersonId, String> names) {
         return new RunnerUpView(
-                person(runnerUp.mentor(), names), runnerUp.score(), runnerUp.words());
+                person(runnerUp.mentor(), names),
+                runnerUp.score(),
+                runnerUp.words(),
+                new LossView(runnerUp.loss().people(), runnerUp.loss().score()));
     }
 
     private static ExclusionView of(Exclusion exclusion) {
@@ -196,12 +206,34 @@ final class PairingRunViews {
     /// @param words the same in a sentence
     record ReasonView(String criterion, int points, int weight, String words) {}
 
-    record RunnerUpView(PersonView mentor, int score, String words) {}
+    /// @param lossAtLeast what any result loses, at least, in which the mentee has this mentor
+    record RunnerUpView(PersonView mentor, int score, String words, LossView lossAtLeast) {}
+
+    /// What the two are worth at the prices of the best result, less their score: a bound, as the
+    /// true loss may be higher and never is lower.
+    ///
+    /// @param people so many more are left out; 0 where it is not certain that there are any
+    /// @param score by so much the total is lower if nobody more is left out
+    record LossView(int people, int score) {}
 
     /// A person without a draft, and why.
     ///
     /// @param role `mentor` or `mentee`
-    record LeftOutView(PersonView person, String role, List<ExclusionView> rules) {}
+    record LeftOutView(
+            PersonView person, String role, List<ExclusionView> rules, List<HelpView> help) {}
+
+    /// What would help somebody left out.
+    ///
+    /// @param code `larger-zone-gap`, `common-language` or `more-places`
+    /// @param partners how many partners would fit then
+    /// @param hours the zone limit that it takes, for `larger-zone-gap`
+    /// @param language the one that most of them speak best, for `common-language`
+    record HelpView(
+            String code,
+            int partners,
+            @Nullable Integer hours,
+            @Nullable String language,
+            String words) {}
 
     /// @param rule `not-oneself`, `not-own-manager`, `not-again`, `common-language`, `zone-gap` or
     ///   `capacity`

@@ -19,5 +19,19 @@ public record Draft(
         boolean locked) {
 
     /// The mentor who would have been next.
-    public record RunnerUp(Candidate mentor, int score, String words) {}
+    ///
+    /// @param loss what any result loses, at least, in which the mentee has this mentor
+    public record RunnerUp(Candidate mentor, int score, String words, Loss loss) {}
+
+    /// By how much a result is worse, at least.
+    ///
+    /// @param people so many more are left out; 0 where it is not certain that there are any
+    /// @param score by so much the total is lower if nobody more is left out
+    public record Loss(int people, int score) {
+
+        static Loss of(long worth, int firstPartnerBonus) {
+            var people = firstPartnerBonus == 0 ? 0 : worth / firstPartnerBonus;
+            return new Loss((int) people, people > 0 ? 0 : (int) worth);
+        }
+    }
 }

@@ -25,11 +25,12 @@ final class Drafts {
     private final Choice choice;
     private final RunnersUp runnersUp;
 
-    Drafts(Pool pool, Kept kept, Fits fits, Choice choice) {
+    /// @param firstPartnerBonus what the choice counted for everybody's first partner
+    Drafts(Pool pool, Kept kept, Fits fits, Choice choice, int firstPartnerBonus) {
         this.pool = pool;
         this.kept = kept;
         this.choice = choice;
-        this.runnersUp = new RunnersUp(pool, fits, choice);
+        this.runnersUp = new RunnersUp(pool, fits, choice, firstPartnerBonus);
     }
 
     List<Draft> bestFirst() {

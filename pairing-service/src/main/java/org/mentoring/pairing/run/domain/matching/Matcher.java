@@ -32,7 +32,8 @@ public final class Matcher {
     public Matching match(Pool pool, List<LockedPair> locked, boolean peopleFirst, Steps steps) {
         var kept = Locking.keep(pool, locked);
         var fits = kept.fits();
-        var choice = optimum.of(fits, kept.places(peopleFirst), steps);
+        var places = kept.places(peopleFirst);
+        var choice = optimum.of(fits, places, steps);
         var matchedMentees = (BitSet) kept.mentees().clone();
         var matchedMentors = (BitSet) kept.mentors().clone();
         choice.made()
@@ -42,7 +43,7 @@ public final class Matcher {
                 });
         var exclusions = new Exclusions(kept.rest());
         return new Matching(
-                new Drafts(pool, kept, fits, choice).bestFirst(),
+                new Drafts(pool, kept, fits, choice, places.firstPartnerBonus()).bestFirst(),
                 leftOut(kept.rest().mentees(), matchedMentees, exclusions::ofMentee),
                 leftOut(kept.rest().mentors(), matchedMentors, exclusions::ofMentor),
                 kept.notKept());
