@@ -49,6 +49,7 @@ class PairingAccess {
                 coordinators(put("/api/pairing-runs/{id}/drafts/{draftId}/lock")),
                 coordinators(delete("/api/pairing-runs/{id}/drafts/{draftId}/lock")),
                 coordinators(get("/api/pairing-runs/{id}/left-out")),
+                coordinators(get("/api/pairing-runs/{id}/comparison")),
                 coordinators(post("/api/pairing-runs/{id}/publication")),
                 coordinators(post("/api/pairing-runs/{id}/cancellation")),
                 coordinators(get("/api/cohorts/{id}/rematches")),

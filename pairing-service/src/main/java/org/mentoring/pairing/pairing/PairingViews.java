@@ -156,6 +156,8 @@ final class PairingViews {
             List<ReflectionView> reflections,
             List<SelfRatingView> selfRatings) {}
 
+    record MessagesView(@Nullable String mentor, @Nullable String mentee) {}
+
     record PartnerView(String id, @Nullable String name) {}
 
     /// @param score thousandths of the best conceivable fit, 0 to 1000

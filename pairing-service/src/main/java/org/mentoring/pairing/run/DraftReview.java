@@ -68,7 +68,8 @@ final class DraftReview {
     /// draft already stays it.
     KeptDraft add(Caller caller, PairingRunId run, PersonId mentor, PersonId mentee) {
         var attempt = attemptToReview(caller, run);
-        var pool = people.of(runs.find(caller, run).state().request().cohort());
+        var request = runs.find(caller, run).state().request();
+        var pool = people.of(request.cohort(), request.whatIf());
         var pair = new HandMadePair(named(pool.mentors(), mentor), named(pool.mentees(), mentee));
         Decider.accepted(pair.keepsTheRules(pool.rules()));
         return pair.addTo(attempt, pool, drafts);

@@ -4,7 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.WriteConcern;
@@ -20,7 +22,9 @@ import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Drafts and people left out, by the attempt that found them. An attempt is written before its run
@@ -135,6 +139,31 @@ public final class MongoResults {
                                 eq(ResultDocuments.ATTEMPT, attempt),
                                 eq(ResultDocuments.LOCKED, true),
                                 eq(ResultDocuments.OUTCOME, Outcome.DRAFT.wireName())))
+                .sort(ascending(ResultDocuments.RANK))
+                .map(ResultDocuments::draft)
+                .into(new ArrayList<>());
+    }
+
+    /// The pairs that an attempt has found and nobody has dropped, the best fitting first.
+    Set<PairingId> pairs(String attempt) {
+        return drafts.find(
+                        and(
+                                eq(ResultDocuments.ATTEMPT, attempt),
+                                nin(
+                                        ResultDocuments.OUTCOME,
+                                        Outcome.DROPPED.wireName(),
+                                        Outcome.NOT_KEPT.wireName())))
+                .sort(ascending(ResultDocuments.RANK))
+                .projection(include(ResultDocuments.PAIRING, ResultDocuments.RANK))
+                .map(row -> new PairingId(row.getString(ResultDocuments.PAIRING)))
+                .into(new LinkedHashSet<>());
+    }
+
+    /// These drafts of an attempt, the best fitting first.
+    List<KeptDraft> drafts(String attempt, List<PairingId> those) {
+        var ids = those.stream().map(PairingId::value).toList();
+        return drafts.find(
+                        and(eq(ResultDocuments.ATTEMPT, attempt), in(ResultDocuments.PAIRING, ids)))
                 .sort(ascending(ResultDocuments.RANK))
                 .map(ResultDocuments::draft)
                 .into(new ArrayList<>());

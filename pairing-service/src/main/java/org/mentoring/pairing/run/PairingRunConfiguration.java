@@ -31,6 +31,11 @@ class PairingRunConfiguration {
     }
 
     @Bean
+    RunComparison runComparison(MongoResults results, PeopleService people) {
+        return new RunComparison(results, people);
+    }
+
+    @Bean
     DraftReview draftReview(PairingRunService runs, MongoDraftReview drafts, CohortPeople people) {
         return new DraftReview(runs, drafts, people);
     }

@@ -18,6 +18,7 @@ import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun;
 import org.mentoring.pairing.run.domain.PairingRun.Messages;
 import org.mentoring.pairing.run.domain.PairingRun.Publication;
+import org.mentoring.pairing.run.domain.WhatIf;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.paging.Page;
@@ -83,7 +84,8 @@ class PairingRunController {
         var basedOn = request.basedOn();
         return new Wish(
                 WireNamed.parse(Aim.class, request.aim()),
-                basedOn == null ? null : new PairingRunId(basedOn));
+                basedOn == null ? null : new PairingRunId(basedOn),
+                request.settings() == null ? WhatIf.NOTHING : request.settings().whatIf());
     }
 
     /// Shows one run, with its first drafts.

@@ -18,6 +18,7 @@ import org.mentoring.pairing.run.domain.PairingRun.Result;
 import org.mentoring.runtime.aggregate.StateCodec;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /// The state of a run's document in `pairingRuns`; its drafts are documents of their own, because
 /// there are thousands:
@@ -26,8 +27,9 @@ import java.time.Instant;
 /// { status: "requested" | "completed" | "publishing" | "published" | "failed"
 ///     | "cancelled",
 ///   computing: "<cohort>",                               while it is requested, unique
-///   id, cohort, by, aim: "best-fit", basedOn: "<run>", requestedAt,
-///   result: { attempt, fingerprint, drafts, unmatchedMentees, unmatchedMentors, totalScore, at },
+///   id, cohort, by, aim: "best-fit", basedOn: "<run>", whatIf: { largestZoneGapHours, weights },
+///   requestedAt,
+///   result: { attempt, fingerprint, people, used: { largestZoneGapHours, weights }, drafts, unmatchedMentees, unmatchedMentors, totalScore, at },
 ///   publication: { drafts: ["…"], toMentors: "…", toMentees: "…" },    while it is publishing
 ///   published: 36, endedAt, failure: "…", cancelledBy }
 /// ```
@@ -39,6 +41,9 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
     private static final String ID = "id";
     private static final String BY = "by";
     private static final String AIM = "aim";
+    private static final String WHAT_IF = "whatIf";
+    private static final String PEOPLE = "people";
+    private static final String USED = "used";
     private static final String BASED_ON = "basedOn";
     private static final String REQUESTED_AT = "requestedAt";
     private static final String RESULT = "result";
@@ -93,12 +98,15 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
                 .append(BY, request.by().value())
                 .append(AIM, request.aim().wireName())
                 .append(BASED_ON, basedOn == null ? null : basedOn.value())
+                .append(WHAT_IF, SettingsDocument.encode(request.whatIf()))
                 .append(REQUESTED_AT, request.at());
     }
 
     private static Document encode(Result result) {
         return new Document(ATTEMPT, result.attempt())
                 .append(FINGERPRINT, result.fingerprint())
+                .append(PEOPLE, result.people())
+                .append(USED, SettingsDocument.encode(result.used()))
                 .append(DRAFTS, result.drafts())
                 .append(UNMATCHED_MENTEES, result.unmatchedMentees())
                 .append(UNMATCHED_MENTORS, result.unmatchedMentors())
@@ -143,6 +151,7 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
                 new PersonId(state.getString(BY)),
                 WireNamed.parse(Aim.class, state.getString(AIM)),
                 basedOn == null ? null : new PairingRunId(basedOn),
+                SettingsDocument.whatIf(state.get(WHAT_IF, Document.class)),
                 instant(state, REQUESTED_AT));
     }
 
@@ -151,6 +160,8 @@ final class PairingRunDocument implements StateCodec<PairingRun> {
         return new Result(
                 result.getString(ATTEMPT),
                 result.getString(FINGERPRINT),
+                Objects.requireNonNullElse(result.getString(PEOPLE), ""),
+                SettingsDocument.used(result.get(USED, Document.class)),
                 result.getInteger(DRAFTS),
                 result.getInteger(UNMATCHED_MENTEES),
                 result.getInteger(UNMATCHED_MENTORS),

@@ -11,6 +11,7 @@ import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun;
 import org.mentoring.pairing.run.domain.PairingRunCommand;
 import org.mentoring.pairing.run.domain.PairingRunEvent;
+import org.mentoring.pairing.run.domain.WhatIf;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
@@ -53,7 +54,8 @@ public final class PairingRunService {
         cohorts.requireCoordinator(caller, cohort);
         var by = new PersonId(caller.personIdOrNotFound());
         var request =
-                new PairingRun.Request(id, cohort, by, wish.aim(), wish.basedOn(), clock.instant());
+                new PairingRun.Request(
+                        id, cohort, by, wish.aim(), wish.basedOn(), wish.whatIf(), clock.instant());
         var stored = runs.create(request, fingerprint, () -> first(checked(request)));
         workers.wake();
         return stored;
@@ -62,7 +64,8 @@ public final class PairingRunService {
     /// What is asked of a run.
     ///
     /// @param basedOn the run whose locked drafts are to be kept
-    record Wish(Aim aim, @Nullable PairingRunId basedOn) {}
+    /// @param whatIf tried instead of the cohort's own settings
+    record Wish(Aim aim, @Nullable PairingRunId basedOn, WhatIf whatIf) {}
 
     private PairingRun.Request checked(PairingRun.Request request) {
         cohorts.requireOpen(request.cohort());
@@ -90,6 +93,15 @@ public final class PairingRunService {
 
     Stored<PairingRun> find(Caller caller, PairingRunId id) {
         return runs.find(id, cohorts.coordinatedBy(caller)).orElseThrow(ProblemException::notFound);
+    }
+
+    /// A run with its result, for a coordinator who compares it.
+    ///
+    /// @throws RejectedException it has no result yet, or never will
+    PairingRun findComputed(Caller caller, PairingRunId id) {
+        var run = find(caller, id).state();
+        Decider.accepted(PairingRun.decide(run, new PairingRunCommand.BaseOn()));
+        return run;
     }
 
     /// Writes down that drafts shall become pairings. Saying so again changes nothing. 409

@@ -10,6 +10,7 @@ import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Failed;
 import org.mentoring.pairing.run.domain.PairingRun.Published;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
+import org.mentoring.pairing.run.domain.WhatIf;
 import org.mentoring.pairing.run.domain.matching.LeftOut.Exclusion;
 import org.mentoring.pairing.run.domain.matching.LeftOut.Help;
 import org.mentoring.pairing.run.domain.matching.Reason;
@@ -17,6 +18,7 @@ import org.mentoring.pairing.run.domain.matching.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Answers about pairing runs.
 final class PairingRunViews {
@@ -48,10 +50,20 @@ final class PairingRunViews {
                 of(counts),
                 run instanceof Published published ? published.count() : 0,
                 result == null ? null : result.fingerprint(),
+                result == null ? null : result.people(),
+                settings(result),
+                !request.whatIf().equals(WhatIf.NOTHING),
                 run instanceof Failed failed ? failed.reason() : null,
                 progress == null ? null : new ProgressView(progress.step(), progress.pairs()),
                 drafts,
                 leftOut);
+    }
+
+    private static @Nullable SettingsView settings(@Nullable Result result) {
+        var used = result == null ? null : result.used();
+        return used == null
+                ? null
+                : new SettingsView(used.largestZoneGapHours(), new TreeMap<>(used.weights()));
     }
 
     private static CountsView of(DraftCounts counts) {
@@ -94,7 +106,7 @@ final class PairingRunViews {
                 help.code(), help.partners(), help.hours(), help.language(), help.words());
     }
 
-    private static PersonView person(PersonId id, Map<PersonId, String> names) {
+    static PersonView person(PersonId id, Map<PersonId, String> names) {
         return new PersonView(id.value(), names.get(id));
     }
 
@@ -128,6 +140,9 @@ final class PairingRunViews {
     /// @param counts how the drafts stand now
     /// @param inputFingerprint equal for two runs over the same people, rules, weights and locked
     ///   drafts
+    /// @param peopleFingerprint equal for two runs over the same people
+    /// @param settings those that the run was computed with
+    /// @param whatIf whether it tried others than the cohort's
     /// @param failure why the run failed, in plain words
     /// @param progress while it is being computed
     record PairingRunView(
@@ -147,10 +162,18 @@ final class PairingRunViews {
             CountsView counts,
             int publishedCount,
             @Nullable String inputFingerprint,
+            @Nullable String peopleFingerprint,
+            @Nullable SettingsView settings,
+            boolean whatIf,
             @Nullable String failure,
             @Nullable ProgressView progress,
             List<DraftView> drafts,
             List<LeftOutView> leftOut) {}
+
+    /// How pairs were made.
+    ///
+    /// @param weights by criterion, 0 to 100
+    record SettingsView(int largestZoneGapHours, Map<String, Integer> weights) {}
 
     /// How the drafts stand now.
     ///

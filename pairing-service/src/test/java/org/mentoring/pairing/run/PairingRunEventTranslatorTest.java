@@ -27,9 +27,12 @@ import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
 import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Publish;
 import org.mentoring.pairing.run.domain.PairingRunEvent;
+import org.mentoring.pairing.run.domain.UsedSettings;
+import org.mentoring.pairing.run.domain.WhatIf;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// The published samples tell of one run; played here, it says the same.
 class PairingRunEventTranslatorTest {
@@ -38,8 +41,10 @@ class PairingRunEventTranslatorTest {
     private static final Instant MORNING = Instant.parse("2026-03-02T09:10:00Z");
     private static final PersonId RUTH = new PersonId("person0ruth000000000000000");
     private static final Request REQUEST = requestOf(ID);
+    private static final UsedSettings USED = new UsedSettings(6, Map.of("skills", 40));
+
     private static final Result RESULT =
-            new Result("attempt", "fingerprint", 2, 0, 0, 1570, MORNING);
+            new Result("attempt", "fingerprint", "people", USED, 2, 0, 0, 1570, MORNING);
     private static final Publication SOME =
             new Publication(List.of(new PairingId("pairing1")), new Messages("canary-4711", null));
     private static final Decider<PairingRun, PairingRunEvent> DECIDER =
@@ -94,6 +99,7 @@ class PairingRunEventTranslatorTest {
                 RUTH,
                 Aim.BEST_FIT,
                 null,
+                WhatIf.NOTHING,
                 MORNING);
     }
 

@@ -144,6 +144,7 @@ final class Endpoints {
         add("/api/pairing-runs/{id}", Endpoint.get(run, token));
         add("/api/pairing-runs/{id}/drafts", Endpoint.list(run + "/drafts", token));
         drafts(run, token);
+        add("/api/pairing-runs/{id}/comparison", Endpoint.get(run + "/comparison", token));
         add("/api/pairing-runs/{id}/left-out", Endpoint.list(run + "/left-out", token));
         add(
                 "/api/pairing-runs/{id}/publication",

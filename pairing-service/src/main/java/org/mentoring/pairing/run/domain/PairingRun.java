@@ -61,12 +61,14 @@ public sealed interface PairingRun {
     /// Who asked for what.
     ///
     /// @param basedOn the run whose locked drafts are to be kept
+    /// @param whatIf where the run departs from the cohort's settings
     record Request(
             PairingRunId id,
             CohortId cohort,
             PersonId by,
             Aim aim,
             @Nullable PairingRunId basedOn,
+            WhatIf whatIf,
             Instant at) {}
 
     /// Which drafts become pairings, with which words.
@@ -91,10 +93,14 @@ public sealed interface PairingRun {
     /// What a computation came to.
     ///
     /// @param attempt the computation whose drafts count; those of another attempt are rubbish
-    /// @param fingerprint equal for equal people, rules and weights
+    /// @param fingerprint equal for equal people, rules, weights, aim and locked drafts
+    /// @param people equal for equal people; empty for results of earlier versions
+    /// @param used how pairs were made; null for results of earlier versions
     record Result(
             String attempt,
             String fingerprint,
+            String people,
+            @Nullable UsedSettings used,
             int drafts,
             int unmatchedMentees,
             int unmatchedMentors,

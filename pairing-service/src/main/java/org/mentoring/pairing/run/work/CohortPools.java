@@ -10,12 +10,14 @@ import org.mentoring.pairing.enrolment.EnrolledPerson;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.pairing.KnownPairings;
 import org.mentoring.pairing.run.CohortPeople;
+import org.mentoring.pairing.run.domain.WhatIf;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.Criterion;
 import org.mentoring.pairing.run.domain.matching.MandatoryRules;
 import org.mentoring.pairing.run.domain.matching.Pool;
 import org.mentoring.pairing.run.domain.matching.Scoring;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +40,8 @@ final class CohortPools implements CohortPeople {
     }
 
     @Override
-    public Pool of(CohortId cohort) {
-        var rules = cohorts.rulesOf(cohort);
+    public Pool of(CohortId cohort, WhatIf whatIf) {
+        var rules = changed(cohorts.rulesOf(cohort), whatIf);
         var people = enrolments.peopleOf(cohort);
         var ties = new Ties(managersOfManagers(people), pairings.partnersIn(cohort));
         return new Pool(
@@ -47,6 +49,14 @@ final class CohortPools implements CohortPeople {
                 candidates(people, EnrolledPerson::mentor, ties),
                 new MandatoryRules(rules.largestZoneGap(), rules.at()),
                 scoring(rules));
+    }
+
+    private static PairingRules changed(PairingRules rules, WhatIf whatIf) {
+        var hours = whatIf.largestZoneGapHours();
+        return new PairingRules(
+                hours == null ? rules.largestZoneGap() : Duration.ofHours(hours),
+                whatIf.weights().isEmpty() ? rules.weights() : whatIf.weights(),
+                rules.at());
     }
 
     /// A manager need not be in this cohort: whoever is in any has told their own manager there.

@@ -13,13 +13,16 @@ import org.mentoring.pairing.run.domain.PairingRun.Requested;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Complete;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
+import org.mentoring.pairing.run.domain.UsedSettings;
 import org.mentoring.pairing.run.domain.matching.InputFingerprint;
 import org.mentoring.pairing.run.domain.matching.Matcher;
 import org.mentoring.pairing.run.domain.matching.Matching;
+import org.mentoring.pairing.run.domain.matching.Pool;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps.Step;
 import org.mentoring.runtime.aggregate.Ids;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +57,7 @@ final class RunComputation {
     ///   somebody else
     void compute(Request request) {
         var peopleFirst = request.aim() == Aim.FEWEST_LEFT_OUT;
-        var pool = pools.of(request.cohort());
+        var pool = pools.of(request.cohort(), request.whatIf());
         var locked = lockedIn(request.basedOn());
         var pairs = locked.stream().map(KeptDraft::lockedPair).toList();
         var matching =
@@ -62,8 +65,12 @@ final class RunComputation {
                         pool, pairs, peopleFirst, (step, found) -> goOn(request.id(), step, found));
         var attempt = Ids.random();
         results.keep(attempt, matching, locked);
-        var fingerprint = InputFingerprint.of(pool, pairs, peopleFirst);
-        runs.change(request.id(), new Complete(result(attempt, fingerprint, matching)));
+        var input =
+                new Input(
+                        InputFingerprint.of(pool, pairs, peopleFirst),
+                        InputFingerprint.ofPeople(pool),
+                        used(pool));
+        runs.change(request.id(), new Complete(result(attempt, input, matching)));
     }
 
     private List<KeptDraft> lockedIn(@Nullable PairingRunId base) {
@@ -86,10 +93,21 @@ final class RunComputation {
         runs.change(request.id(), new Fail(reason, clock.instant()));
     }
 
-    private Result result(String attempt, String fingerprint, Matching matching) {
+    private static UsedSettings used(Pool pool) {
+        var weights = new HashMap<String, Integer>();
+        pool.scoring().weights().forEach((it, weight) -> weights.put(it.wireName(), weight));
+        return new UsedSettings((int) pool.rules().largestZoneGap().toHours(), weights);
+    }
+
+    /// What a result was computed from.
+    private record Input(String fingerprint, String people, UsedSettings used) {}
+
+    private Result result(String attempt, Input input, Matching matching) {
         return new Result(
                 attempt,
-                fingerprint,
+                input.fingerprint(),
+                input.people(),
+                input.used(),
                 matching.drafts().size(),
                 matching.unmatchedMentees().size(),
                 matching.unmatchedMentors().size(),

@@ -31,6 +31,7 @@ import org.mentoring.pairing.run.domain.PairingRunCommand.Review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 class PairingRunTest {
 
@@ -43,10 +44,13 @@ class PairingRunTest {
                     new PersonId("coordinator000000001"),
                     Aim.BEST_FIT,
                     null,
+                    WhatIf.NOTHING,
                     NOON);
 
+    private static final UsedSettings USED = new UsedSettings(6, Map.of("skills", 40));
+
     private static final Result RESULT =
-            new Result("attempt1", "fingerprint", 37, 1, 0, 31000, NOON);
+            new Result("attempt1", "fingerprint", "people", USED, 37, 1, 0, 31000, NOON);
 
     private static final Publication SOME =
             new Publication(

@@ -70,10 +70,9 @@ final class ExclusionTally {
 
     private List<Help> help() {
         var help = new ArrayList<Help>();
-        if (!byHours.isEmpty()) {
-            var hours = byHours.firstKey();
-            help.add(zone(hours, byHours.get(hours)));
-        }
+        byHours.entrySet().stream()
+                .findFirst()
+                .ifPresent(least -> help.add(zone(least.getKey(), least.getValue())));
         byLanguage.entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .ifPresent(most -> help.add(language(most.getKey(), most.getValue())));

@@ -24,9 +24,20 @@ public final class InputFingerprint {
         var digest = sha256();
         locked.forEach(pair -> update(digest, "locked " + pair.mentor() + " " + pair.mentee()));
         update(digest, "peopleFirst=" + peopleFirst + " " + pool.rules() + " " + pool.scoring());
+        addPeople(pool, digest);
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    /// Names the people alone: equal for equal people, whatever is asked of a computation.
+    public static String ofPeople(Pool pool) {
+        var digest = sha256();
+        addPeople(pool, digest);
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    private static void addPeople(Pool pool, MessageDigest digest) {
         pool.mentees().forEach(mentee -> update(digest, "mentee " + canonical(mentee)));
         pool.mentors().forEach(mentor -> update(digest, "mentor " + canonical(mentor)));
-        return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 
     /// The sets in alphabetical order: their own order changes from one process to the next.
