@@ -8,6 +8,8 @@ import org.mentoring.pairing.run.domain.matching.Pool;
 @FunctionalInterface
 public interface CohortPeople {
 
+    /// Reads everybody; a large cohort takes seconds.
+    ///
     /// @param whatIf tried instead of the cohort's own settings
     Pool of(CohortId cohort, WhatIf whatIf);
 }
