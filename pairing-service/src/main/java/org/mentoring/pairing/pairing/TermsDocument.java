@@ -1,12 +1,12 @@
 package org.mentoring.pairing.pairing;
 
-import org.mentoring.pairing.pairing.domain.Pairing.Messages;
 import org.bson.Document;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.pairing.domain.Pairing.Messages;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
 import org.mentoring.pairing.pairing.domain.Pairing.Terms;
 

@@ -52,8 +52,8 @@ class PairingRunController {
         this.pages = pages;
     }
 
-    /// Asks for a run: 202 and where to watch it. 409 while the cohort is archived, and
-    /// while another run of it is computed, with the `Location` of that one.
+    /// Asks for a run: 202 and where to watch it. 409 while the cohort is archived, and while
+    /// another run of it is computed, with the `Location` of that one.
     @PostMapping("/api/cohorts/{id}/pairing-runs")
     ResponseEntity<PairingRunView> request(
             Caller caller,
@@ -107,8 +107,8 @@ class PairingRunController {
     }
 
     /// Lets drafts become pairings: 202, and the run is `published` once all have; until then it is
-    /// `completed` again and open for the others. 409 while it is computed, when it
-    /// has failed, and while the cohort is archived.
+    /// `completed` again and open for the others. 409 while it is computed, when it has failed, and
+    /// while the cohort is archived.
     @PostMapping("/api/pairing-runs/{id}/publication")
     ResponseEntity<PairingRunView> publish(
             Caller caller,

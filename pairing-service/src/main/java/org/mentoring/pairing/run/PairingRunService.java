@@ -104,8 +104,8 @@ public final class PairingRunService {
         return run;
     }
 
-    /// Writes down that drafts shall become pairings. Saying so again changes nothing. 409
-    /// while the cohort is archived.
+    /// Writes down that drafts shall become pairings. Saying so again changes nothing. 409 while
+    /// the cohort is archived.
     Stored<PairingRun> publish(
             Caller caller, PairingRunId id, long version, PairingRun.Publication publication) {
         cohorts.requireOpen(find(caller, id).state().request().cohort());
