@@ -1,5 +1,6 @@
 package org.mentoring.pairing.pairing;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
@@ -102,7 +103,9 @@ public final class PairingProposals {
                         new Party(proposal.mentor().person(), proposal.mentor().enrolment()),
                         new Party(proposal.mentee().person(), proposal.mentee().enrolment()),
                         clock.instant(),
-                        proposal.fit().ofTerms());
+                        proposal.fit().ofTerms(),
+                        new Pairing.Messages(
+                                proposal.messages().mentor(), proposal.messages().mentee()));
         var pairing = PairingEvolution.begin(new PairingEvent.Proposed(terms));
         var first = deciders.of(terms).change(pairing, PairingDecider.propose(terms));
         return pairings.create(proposal.id(), first).state();
@@ -115,7 +118,26 @@ public final class PairingProposals {
             PairingRunId run,
             Partner mentor,
             Partner mentee,
-            Fit fit) {}
+            Fit fit,
+            Messages messages) {
+
+        /// A proposal without a word from anybody.
+        public Proposal(
+                PairingId id,
+                CohortId cohort,
+                PairingRunId run,
+                Partner mentor,
+                Partner mentee,
+                Fit fit) {
+            this(id, cohort, run, mentor, mentee, fit, Messages.NONE);
+        }
+    }
+
+    /// What each side reads beside the proposal.
+    public record Messages(@Nullable String mentor, @Nullable String mentee) {
+
+        public static final Messages NONE = new Messages(null, null);
+    }
 
     /// How well the two fit.
     ///

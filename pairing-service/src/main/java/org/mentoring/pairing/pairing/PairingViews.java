@@ -12,6 +12,7 @@ import org.mentoring.pairing.pairing.domain.Pairing.Begun;
 import org.mentoring.pairing.pairing.domain.Pairing.Closed;
 import org.mentoring.pairing.pairing.domain.Pairing.Declined;
 import org.mentoring.pairing.pairing.domain.Pairing.Fit;
+import org.mentoring.pairing.pairing.domain.Pairing.Messages;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
 import org.mentoring.pairing.pairing.domain.Pairing.Paused;
 import org.mentoring.pairing.pairing.domain.Pairing.Withdrawn;
@@ -77,6 +78,7 @@ final class PairingViews {
                 agreements.stream().skip(1).toList(),
                 shown.goals(),
                 declined == null ? fit(terms.fit()) : null,
+                messages(terms.messages(), you),
                 new MeetingsView(shown.met().held(), shown.met().lastAt()),
                 relationship == null ? null : relationship.endsOn(),
                 pairing instanceof Paused paused ? RelationshipViews.of(paused.pause()) : null,
@@ -89,6 +91,13 @@ final class PairingViews {
                 relationship == null
                         ? List.of()
                         : RelationshipViews.ratings(relationship, you != null));
+    }
+
+    /// Each of the two reads their own, a coordinator both.
+    private static @Nullable MessagesView messages(Messages messages, @Nullable Side you) {
+        var mentor = you == Side.MENTEE ? null : messages.mentor();
+        var mentee = you == Side.MENTOR ? null : messages.mentee();
+        return mentor == null && mentee == null ? null : new MessagesView(mentor, mentee);
     }
 
     private static @Nullable FitView fit(@Nullable Fit fit) {
@@ -116,6 +125,7 @@ final class PairingViews {
     /// @param earlierAgreements newest first
     /// @param goals how many goals the mentee's plan has
     /// @param fit why the two were brought together; absent once declined
+    /// @param messages what a coordinator wrote with the proposal, to the caller's own side only
     /// @param endsOn the last day of this pair; absent when it ends with its cohort
     /// @param reflections the caller's own and the partner's if shared; none for coordinators
     /// @param selfRatings of both; none for coordinators
@@ -138,12 +148,15 @@ final class PairingViews {
             List<AgreementView> earlierAgreements,
             int goals,
             @Nullable FitView fit,
+            @Nullable MessagesView messages,
             MeetingsView meetings,
             @Nullable LocalDate endsOn,
             @Nullable PauseView pause,
             @Nullable ClosureView closure,
             List<ReflectionView> reflections,
             List<SelfRatingView> selfRatings) {}
+
+    record MessagesView(@Nullable String mentor, @Nullable String mentee) {}
 
     record PartnerView(String id, @Nullable String name) {}
 

@@ -6,6 +6,7 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.pairing.domain.Pairing.Messages;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
 import org.mentoring.pairing.pairing.domain.Pairing.Terms;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 ///
 /// ```
 /// { id, cohort, run, proposedAt, mentor: { person, enrolment }, mentee: { person, enrolment },
-///   fit: { … } | null }
+///   fit: { … } | null, toMentor: "…" | null, toMentee: "…" | null }
 /// ```
 ///
 /// [FitDocument] shows why the two fit.
@@ -29,6 +30,8 @@ final class TermsDocument {
     private static final String ID = "id";
     private static final String RUN = "run";
     private static final String FIT = "fit";
+    private static final String TO_MENTOR = "toMentor";
+    private static final String TO_MENTEE = "toMentee";
     static final String ENROLMENT = "enrolment";
 
     private TermsDocument() {}
@@ -41,7 +44,9 @@ final class TermsDocument {
                 .append(MENTOR, encode(terms.mentor()))
                 .append(MENTEE, encode(terms.mentee()))
                 .append(PROPOSED_AT, terms.proposedAt())
-                .append(FIT, FitDocument.encode(terms.fit()));
+                .append(FIT, FitDocument.encode(terms.fit()))
+                .append(TO_MENTOR, terms.messages().mentor())
+                .append(TO_MENTEE, terms.messages().mentee());
     }
 
     private static Document encode(Party party) {
@@ -57,7 +62,8 @@ final class TermsDocument {
                 party(state.get(MENTOR, Document.class)),
                 party(state.get(MENTEE, Document.class)),
                 state.getDate(PROPOSED_AT).toInstant(),
-                FitDocument.decode(state.get(FIT, Document.class)));
+                FitDocument.decode(state.get(FIT, Document.class)),
+                new Messages(state.getString(TO_MENTOR), state.getString(TO_MENTEE)));
     }
 
     private static Party party(Document party) {

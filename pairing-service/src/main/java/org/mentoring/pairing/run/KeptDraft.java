@@ -7,6 +7,8 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.Draft;
+import org.mentoring.pairing.run.domain.matching.Draft.Loss;
+import org.mentoring.pairing.run.domain.matching.LockedPair;
 import org.mentoring.pairing.run.domain.matching.Reason;
 import org.mentoring.runtime.aggregate.Ids;
 
@@ -17,7 +19,10 @@ import java.util.List;
 /// @param rank 0 for the best fitting
 /// @param pairing the id of the pairing that this draft becomes. It follows from the two
 ///   enrolments, so that no two are paired twice in a cohort, however often and by however many
-///   runs
+///   runs. Within a run it names the draft
+/// @param locked whether a run based on this one keeps the pair
+/// @param byHand whether a coordinator has made the pair
+/// @param lost why a locked draft of the run before is not one here
 public record KeptDraft(
         int rank,
         PairingId pairing,
@@ -26,29 +31,54 @@ public record KeptDraft(
         int score,
         List<Reason> reasons,
         @Nullable RunnerUp runnerUp,
+        boolean locked,
+        boolean byHand,
+        @Nullable Lost lost,
         Outcome outcome) {
 
     public KeptDraft {
         reasons = List.copyOf(reasons);
     }
 
-    static KeptDraft of(int rank, Draft draft) {
+    static KeptDraft of(int rank, Draft draft, boolean byHand) {
         var mentor = Partner.of(draft.mentor());
         var mentee = Partner.of(draft.mentee());
         return new KeptDraft(
                 rank,
-                pairingOf(mentor, mentee),
+                pairingOf(mentor.enrolment(), mentee.enrolment()),
                 mentor,
                 mentee,
                 draft.score(),
                 draft.reasons(),
                 draft.runnerUp() == null ? null : RunnerUp.of(draft.runnerUp()),
+                draft.locked(),
+                byHand,
+                null,
                 Outcome.DRAFT);
     }
 
-    private static PairingId pairingOf(Partner mentor, Partner mentee) {
-        return new PairingId(
-                Ids.derivedFrom("pairing", mentor.enrolment().value(), mentee.enrolment().value()));
+    /// A locked draft of the run before that this run could not keep.
+    KeptDraft notKept(int newRank, Lost why) {
+        return new KeptDraft(
+                newRank,
+                pairing,
+                mentor,
+                mentee,
+                score,
+                reasons,
+                null,
+                false,
+                byHand,
+                why,
+                Outcome.NOT_KEPT);
+    }
+
+    public LockedPair lockedPair() {
+        return new LockedPair(mentor.enrolment(), mentee.enrolment());
+    }
+
+    static PairingId pairingOf(EnrolmentId mentor, EnrolmentId mentee) {
+        return new PairingId(Ids.derivedFrom("pairing", mentor.value(), mentee.value()));
     }
 
     /// One of the two.
@@ -60,16 +90,33 @@ public record KeptDraft(
     }
 
     /// The mentor who would have been next.
-    public record RunnerUp(PersonId mentor, int score, String words) {
+    ///
+    /// @param loss what any result loses, at least, in which the mentee has this mentor
+    public record RunnerUp(PersonId mentor, int score, String words, Loss loss) {
 
         static RunnerUp of(Draft.RunnerUp runnerUp) {
-            return new RunnerUp(runnerUp.mentor().person(), runnerUp.score(), runnerUp.words());
+            return new RunnerUp(
+                    runnerUp.mentor().person(),
+                    runnerUp.score(),
+                    runnerUp.words(),
+                    runnerUp.loss());
         }
     }
+
+    /// Why a locked draft could not be kept.
+    ///
+    /// @param code `gone`, or the rule that forbids the pair now
+    public record Lost(String code, String words) {}
 
     /// What became of the draft.
     public enum Outcome implements WireNamed {
         DRAFT("draft"),
+        /// A coordinator does not want the pair.
+        DROPPED("dropped"),
+        /// It was locked in the run before, and cannot be made any more.
+        NOT_KEPT("not-kept"),
+        /// It is becoming a pairing just now, or will once somebody goes on with it.
+        PUBLISHING("publishing"),
         PUBLISHED("published"),
         /// One of the two had no place left, or another run has paired them.
         REFUSED("refused");

@@ -3,8 +3,10 @@ package org.mentoring.pairing.run;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.WriteConcern;
@@ -12,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 
 import org.bson.Document;
+import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.domain.matching.Matching;
 import org.mentoring.web.paging.Cursor;
@@ -19,7 +22,9 @@ import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Drafts and people left out, by the attempt that found them. An attempt is written before its run
@@ -27,13 +32,14 @@ import java.util.function.Function;
 /// never read. [ResultDocuments] shows the documents.
 public final class MongoResults {
 
+    static final String DRAFTS = "pairingDrafts";
     private static final int ROWS_PER_INSERT = 1000;
 
     private final MongoCollection<Document> drafts;
     private final MongoCollection<Document> leftOut;
 
     MongoResults(MongoDatabase database) {
-        this.drafts = durable(database.getCollection("pairingDrafts"));
+        this.drafts = durable(database.getCollection(DRAFTS));
         this.leftOut = durable(database.getCollection("pairingLeftOut"));
         drafts.createIndex(ascending(ResultDocuments.ATTEMPT, ResultDocuments.RANK));
         leftOut.createIndex(ascending(ResultDocuments.ATTEMPT, ResultDocuments.RANK));
@@ -44,12 +50,11 @@ public final class MongoResults {
     }
 
     /// Keeps what an attempt has found.
-    public void keep(String attempt, Matching matching) {
-        var found = new ArrayList<Document>();
-        for (var draft : matching.drafts()) {
-            found.add(ResultDocuments.encode(attempt, KeptDraft.of(found.size(), draft)));
-        }
-        insert(drafts, found);
+    ///
+    /// @param locked drafts of the run before that were to be kept
+    public void keep(String attempt, Matching matching, List<KeptDraft> locked) {
+        var found = KeptDrafts.of(matching, locked);
+        insert(drafts, found.stream().map(it -> ResultDocuments.encode(attempt, it)).toList());
         var left = new ArrayList<Document>();
         for (var mentee : matching.unmatchedMentees()) {
             left.add(
@@ -69,16 +74,46 @@ public final class MongoResults {
         }
     }
 
-    /// The best fitting drafts that are not published yet, some of them.
-    public List<KeptDraft> unpublished(String attempt, int most) {
-        return drafts.find(
-                        and(
-                                eq(ResultDocuments.ATTEMPT, attempt),
-                                eq(ResultDocuments.OUTCOME, Outcome.DRAFT.wireName())))
+    /// The best fitting drafts that are to be published and are not yet, some of them.
+    ///
+    /// @param wanted these only; all when there are none here
+    public List<KeptDraft> unpublished(String attempt, List<PairingId> wanted, int most) {
+        var open =
+                in(
+                        ResultDocuments.OUTCOME,
+                        Outcome.DRAFT.wireName(),
+                        Outcome.PUBLISHING.wireName());
+        var those =
+                wanted.isEmpty()
+                        ? open
+                        : and(
+                                open,
+                                in(
+                                        ResultDocuments.PAIRING,
+                                        wanted.stream().map(PairingId::value).toList()));
+        return drafts.find(and(eq(ResultDocuments.ATTEMPT, attempt), those))
                 .sort(ascending(ResultDocuments.RANK))
                 .limit(most)
                 .map(ResultDocuments::draft)
                 .into(new ArrayList<>());
+    }
+
+    /// Begins with a draft: from now on nobody drops it. False when somebody has dropped it.
+    public boolean begin(String attempt, KeptDraft draft) {
+        return draft.outcome() == Outcome.PUBLISHING
+                || drafts.updateOne(
+                                        and(
+                                                eq(
+                                                        ResultDocuments.ID,
+                                                        ResultDocuments.idOf(
+                                                                attempt, draft.rank())),
+                                                in(
+                                                        ResultDocuments.OUTCOME,
+                                                        Outcome.DRAFT.wireName(),
+                                                        Outcome.PUBLISHING.wireName())),
+                                        set(ResultDocuments.OUTCOME, Outcome.PUBLISHING.wireName()))
+                                .getMatchedCount()
+                        == 1;
     }
 
     /// Notes what became of a draft.
@@ -97,13 +132,41 @@ public final class MongoResults {
                                 eq(ResultDocuments.OUTCOME, outcome.wireName())));
     }
 
-    /// How far a publication has come.
-    int settled(String attempt) {
-        return (int)
-                drafts.countDocuments(
+    /// The drafts that a run based on this one is to keep, the best fitting first.
+    public List<KeptDraft> locked(String attempt) {
+        return drafts.find(
                         and(
                                 eq(ResultDocuments.ATTEMPT, attempt),
-                                ne(ResultDocuments.OUTCOME, Outcome.DRAFT.wireName())));
+                                eq(ResultDocuments.LOCKED, true),
+                                eq(ResultDocuments.OUTCOME, Outcome.DRAFT.wireName())))
+                .sort(ascending(ResultDocuments.RANK))
+                .map(ResultDocuments::draft)
+                .into(new ArrayList<>());
+    }
+
+    /// The pairs that an attempt has found and nobody has dropped, the best fitting first.
+    Set<PairingId> pairs(String attempt) {
+        return drafts.find(
+                        and(
+                                eq(ResultDocuments.ATTEMPT, attempt),
+                                nin(
+                                        ResultDocuments.OUTCOME,
+                                        Outcome.DROPPED.wireName(),
+                                        Outcome.NOT_KEPT.wireName())))
+                .sort(ascending(ResultDocuments.RANK))
+                .projection(include(ResultDocuments.PAIRING, ResultDocuments.RANK))
+                .map(row -> new PairingId(row.getString(ResultDocuments.PAIRING)))
+                .into(new LinkedHashSet<>());
+    }
+
+    /// These drafts of an attempt, the best fitting first.
+    List<KeptDraft> drafts(String attempt, List<PairingId> those) {
+        var ids = those.stream().map(PairingId::value).toList();
+        return drafts.find(
+                        and(eq(ResultDocuments.ATTEMPT, attempt), in(ResultDocuments.PAIRING, ids)))
+                .sort(ascending(ResultDocuments.RANK))
+                .map(ResultDocuments::draft)
+                .into(new ArrayList<>());
     }
 
     Page<KeptDraft> drafts(String attempt, PageRequest page) {

@@ -26,8 +26,26 @@ class PairingRunConfiguration {
     }
 
     @Bean
+    MongoDraftReview draftReviews(MongoDatabase database) {
+        return new MongoDraftReview(database);
+    }
+
+    @Bean
+    RunComparison runComparison(MongoResults results, PeopleService people) {
+        return new RunComparison(results, people);
+    }
+
+    @Bean
+    DraftReview draftReview(PairingRunService runs, MongoDraftReview drafts, CohortPeople people) {
+        return new DraftReview(runs, drafts, people);
+    }
+
+    @Bean
     PairingRunPages pairingRunPages(
-            MongoResults results, PeopleService people, RunProgress progress) {
-        return new PairingRunPages(results, people, progress);
+            MongoResults results,
+            MongoDraftReview drafts,
+            PeopleService people,
+            RunProgress progress) {
+        return new PairingRunPages(results, drafts, people, progress);
     }
 }

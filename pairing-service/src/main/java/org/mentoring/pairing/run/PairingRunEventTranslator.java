@@ -22,8 +22,8 @@ import org.mentoring.pairing.run.domain.PairingRunEvent;
 
 import java.util.List;
 
-/// What subscribers learn of a run: how far it is, in counts. The start of a publication is the
-/// coordinator's matter and has no event.
+/// What subscribers learn of a run: how far it is, in counts. That some drafts are being published
+/// is the coordinator's matter and has no event; each pairing has its own.
 final class PairingRunEventTranslator {
 
     private PairingRunEventTranslator() {}
@@ -37,7 +37,8 @@ final class PairingRunEventTranslator {
             case PairingRunEvent.Failed _ -> List.of(new PairingRunFailed(viewOf(run)));
             case PairingRunEvent.Cancelled(var by, _) ->
                     List.of(new PairingRunCancelled(by.value(), viewOf(run)));
-            case PairingRunEvent.PublicationStarted _ -> List.of();
+            case PairingRunEvent.PublicationStarted _, PairingRunEvent.PublishedInPart _ ->
+                    List.of();
         };
     }
 
@@ -54,7 +55,7 @@ final class PairingRunEventTranslator {
         return switch (run) {
             case Requested _ -> viewOf(run, PairingRunStatus.REQUESTED, 0, 0);
             case Completed(_, var result) -> viewOf(run, PairingRunStatus.COMPLETED, result);
-            case Publishing(_, var result) -> viewOf(run, PairingRunStatus.COMPLETED, result);
+            case Publishing(_, var result, _) -> viewOf(run, PairingRunStatus.COMPLETED, result);
             case Published(_, var result, _, _) -> viewOf(run, PairingRunStatus.PUBLISHED, result);
             case Failed _ -> viewOf(run, PairingRunStatus.FAILED, 0, 0);
             case Cancelled _ -> viewOf(run, PairingRunStatus.CANCELLED, 0, 0);

@@ -7,19 +7,14 @@ import org.mentoring.pairing.run.PairingRunViews.LeftOutView;
 import org.mentoring.pairing.run.PairingRunViews.PairingRunView;
 import org.mentoring.pairing.run.RunProgress.Progress;
 import org.mentoring.pairing.run.domain.PairingRun;
-import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
-import org.mentoring.pairing.run.domain.PairingRun.Completed;
-import org.mentoring.pairing.run.domain.PairingRun.Failed;
-import org.mentoring.pairing.run.domain.PairingRun.Published;
-import org.mentoring.pairing.run.domain.PairingRun.Publishing;
 import org.mentoring.pairing.run.domain.PairingRun.Requested;
-import org.mentoring.pairing.run.domain.PairingRun.Result;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.precondition.ETags;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,41 +27,55 @@ final class PairingRunPages {
     private static final PageRequest FIRST = PageRequest.of(200);
 
     private final MongoResults results;
+    private final MongoDraftReview drafts;
     private final PeopleService people;
     private final RunProgress progress;
 
-    PairingRunPages(MongoResults results, PeopleService people, RunProgress progress) {
+    PairingRunPages(
+            MongoResults results,
+            MongoDraftReview drafts,
+            PeopleService people,
+            RunProgress progress) {
         this.results = results;
+        this.drafts = drafts;
         this.people = people;
         this.progress = progress;
     }
 
     /// A run as it is shown.
     ///
-    /// @param tag changes with every step of the computation and every draft that is published,
-    ///   though the run itself does not
+    /// @param tag changes with every step of the computation and with everything that happens to a
+    ///   draft, though the run itself does not
     record Shown(String tag, PairingRunView view) {}
 
     Shown of(Stored<PairingRun> stored) {
         var run = stored.state();
-        var result = resultOf(run);
+        var result = PairingRun.resultOf(run);
+        var counts = result.map(it -> drafts.counts(it.attempt())).orElse(DraftCounts.NONE);
         var progressNow = progressOf(run);
+        var first = drafts(run, FIRST).items();
         return new Shown(
-                ETags.of(
-                        stored.version(),
-                        result.map(it -> results.settled(it.attempt())),
-                        progressNow),
+                ETags.of(stored.version(), counts, progressNow, states(first)),
                 PairingRunViews.of(
                         run,
                         result.orElse(null),
+                        counts,
                         progressNow.orElse(null),
-                        drafts(run, FIRST).items(),
+                        first,
                         leftOut(run, FIRST).items()));
+    }
+
+    private static List<String> states(List<DraftView> drafts) {
+        return drafts.stream().map(it -> it.id() + it.status() + it.locked()).toList();
+    }
+
+    DraftView of(KeptDraft draft) {
+        return PairingRunViews.of(draft, names(peopleIn(draft)));
     }
 
     Page<DraftView> drafts(PairingRun run, PageRequest request) {
         var page =
-                resultOf(run)
+                PairingRun.resultOf(run)
                         .map(result -> results.drafts(result.attempt(), request))
                         .orElseGet(Page::empty);
         var names = names(page.items().stream().flatMap(PairingRunPages::peopleIn));
@@ -75,7 +84,7 @@ final class PairingRunPages {
 
     Page<LeftOutView> leftOut(PairingRun run, PageRequest request) {
         var page =
-                resultOf(run)
+                PairingRun.resultOf(run)
                         .map(result -> results.leftOut(result.attempt(), request))
                         .orElseGet(Page::empty);
         var names = names(page.items().stream().map(KeptLeftOut::person));
@@ -97,14 +106,5 @@ final class PairingRunPages {
 
     private Optional<Progress> progressOf(PairingRun run) {
         return run instanceof Requested(var request) ? progress.of(request.id()) : Optional.empty();
-    }
-
-    private static Optional<Result> resultOf(PairingRun run) {
-        return switch (run) {
-            case Completed(_, var result) -> Optional.of(result);
-            case Publishing(_, var result) -> Optional.of(result);
-            case Published(_, var result, _, _) -> Optional.of(result);
-            case Requested _, Failed _, Cancelled _ -> Optional.empty();
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.mentoring.pairing.run;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.cohort.CohortService;
@@ -10,15 +11,18 @@ import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun;
 import org.mentoring.pairing.run.domain.PairingRunCommand;
 import org.mentoring.pairing.run.domain.PairingRunEvent;
+import org.mentoring.pairing.run.domain.WhatIf;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
+import org.mentoring.web.problem.InputError;
 import org.mentoring.web.problem.ProblemException;
 
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Runs, for the coordinators of a cohort and for those who do the work. What is asked for is
 /// written down and done in the background.
@@ -43,19 +47,42 @@ public final class PairingRunService {
 
     /// Writes down that a run is wanted; repeating the request answers with the same one. 409 while
     /// the cohort is archived.
+    ///
+    /// @throws RunInProgressException another run of the cohort is being computed
     Stored<PairingRun> request(
-            Caller caller, CohortId cohort, PairingRunId id, Aim aim, String fingerprint) {
+            Caller caller, CohortId cohort, PairingRunId id, Wish wish, String fingerprint) {
         cohorts.requireCoordinator(caller, cohort);
         var by = new PersonId(caller.personIdOrNotFound());
-        var request = new PairingRun.Request(id, cohort, by, aim, clock.instant());
-        var stored = runs.create(id, fingerprint, () -> openFor(request));
+        var request =
+                new PairingRun.Request(
+                        id, cohort, by, wish.aim(), wish.basedOn(), wish.whatIf(), clock.instant());
+        var stored = runs.create(request, fingerprint, () -> first(checked(request)));
         workers.wake();
         return stored;
     }
 
-    private Change<PairingRun> openFor(PairingRun.Request request) {
+    /// What is asked of a run.
+    ///
+    /// @param basedOn the run whose locked drafts are to be kept
+    /// @param whatIf tried instead of the cohort's own settings
+    record Wish(Aim aim, @Nullable PairingRunId basedOn, WhatIf whatIf) {}
+
+    private PairingRun.Request checked(PairingRun.Request request) {
         cohorts.requireOpen(request.cohort());
-        return first(request);
+        if (request.basedOn() != null) {
+            requireBase(request.basedOn(), request.cohort());
+        }
+        return request;
+    }
+
+    /// @throws RejectedException the run has no drafts yet, or never will
+    private void requireBase(PairingRunId id, CohortId cohort) {
+        var base = runs.find(id, Set.of(cohort)).map(Stored::state);
+        var run =
+                base.orElseThrow(() ->
+                        ProblemException.invalid(
+                                InputError.at("/basedOn", "There is no such run in this cohort.")));
+        Decider.accepted(PairingRun.decide(run, new PairingRunCommand.BaseOn()));
     }
 
     private static Change<PairingRun> first(PairingRun.Request request) {
@@ -68,12 +95,22 @@ public final class PairingRunService {
         return runs.find(id, cohorts.coordinatedBy(caller)).orElseThrow(ProblemException::notFound);
     }
 
-    /// Writes down that the drafts shall become pairings. Saying so again changes nothing. 409
-    /// while the cohort is archived.
-    Stored<PairingRun> publish(Caller caller, PairingRunId id, long version) {
+    /// A run with its result, for a coordinator who compares it.
+    ///
+    /// @throws RejectedException it has no result yet, or never will
+    PairingRun findComputed(Caller caller, PairingRunId id) {
+        var run = find(caller, id).state();
+        Decider.accepted(PairingRun.decide(run, new PairingRunCommand.BaseOn()));
+        return run;
+    }
+
+    /// Writes down that drafts shall become pairings. Saying so again changes nothing. 409 while
+    /// the cohort is archived.
+    Stored<PairingRun> publish(
+            Caller caller, PairingRunId id, long version, PairingRun.Publication publication) {
         cohorts.requireOpen(find(caller, id).state().request().cohort());
-        var publishing =
-                runs.change(id, version, run -> decide(run, new PairingRunCommand.Publish()));
+        var publish = new PairingRunCommand.Publish(publication);
+        var publishing = runs.change(id, version, run -> decide(run, publish));
         workers.wake();
         return publishing;
     }

@@ -6,14 +6,18 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.run.KeptDraft.Lost;
 import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.KeptDraft.Partner;
 import org.mentoring.pairing.run.KeptDraft.RunnerUp;
 import org.mentoring.pairing.run.domain.matching.Criterion;
+import org.mentoring.pairing.run.domain.matching.Draft.Loss;
 import org.mentoring.pairing.run.domain.matching.LeftOut.Exclusion;
+import org.mentoring.pairing.run.domain.matching.LeftOut.Help;
 import org.mentoring.pairing.run.domain.matching.Reason;
 import org.mentoring.pairing.run.domain.matching.Rule;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a computation found, one document each, in `pairingDrafts` and `pairingLeftOut`:
@@ -23,10 +27,13 @@ import java.util.Optional;
 ///   mentor: { person, enrolment }, mentee: { person, enrolment }, score: 870,
 ///   reasons: [ { criterion: "skills", points: 100, weight: 40, words: "…",
 ///                wordsForBoth: "…" | null } ],
-///   runnerUp: { person, score, words } | null, outcome: "draft" | "published" | "refused" }
+///   runnerUp: { person, score, words, loss: { people, score } } | null, locked: true, byHand: false,
+///   lost: { rule: "zone-gap", words: "…" } | null,
+///   outcome: "draft" | "dropped" | "not-kept" | "published" | "refused" }
 ///
 /// { _id: "<attempt>:<rank>", attempt, rank, person, role: "mentee",
-///   rules: [ { rule: "zone-gap", partners: 7, words: "…" } ] }
+///   rules: [ { rule: "zone-gap", partners: 7, words: "…" } ],
+///   help: [ { code: "larger-zone-gap", partners: 3, hours: 8, language: null, words: "…" } ] }
 /// ```
 final class ResultDocuments {
 
@@ -34,11 +41,20 @@ final class ResultDocuments {
     static final String ATTEMPT = "attempt";
     static final String RANK = "rank";
     static final String OUTCOME = "outcome";
-    private static final String PAIRING = "pairing";
-    private static final String MENTOR = "mentor";
-    private static final String MENTEE = "mentee";
+    static final String LOCKED = "locked";
+    static final String BY_HAND = "byHand";
+    static final String PAIRING = "pairing";
+    static final String MENTOR = "mentor";
+    static final String MENTEE = "mentee";
+    static final String ENROLMENT = "enrolment";
+    private static final String LOST = "lost";
+    private static final String LOSS = "loss";
+    private static final String PEOPLE = "people";
+    private static final String HELP = "help";
+    private static final String CODE = "code";
+    private static final String HOURS = "hours";
+    private static final String LANGUAGE = "language";
     private static final String PERSON = "person";
-    private static final String ENROLMENT = "enrolment";
     private static final String SCORE = "score";
     private static final String REASONS = "reasons";
     private static final String CRITERION = "criterion";
@@ -66,6 +82,9 @@ final class ResultDocuments {
                 .append(SCORE, draft.score())
                 .append(REASONS, draft.reasons().stream().map(ResultDocuments::encode).toList())
                 .append(RUNNER_UP, encode(draft.runnerUp()))
+                .append(LOCKED, draft.locked())
+                .append(BY_HAND, draft.byHand())
+                .append(LOST, encode(draft.lost()))
                 .append(OUTCOME, draft.outcome().wireName());
     }
 
@@ -73,7 +92,8 @@ final class ResultDocuments {
         return kept(attempt, leftOut.rank())
                 .append(PERSON, leftOut.person().value())
                 .append(ROLE, leftOut.role())
-                .append(RULES, leftOut.exclusions().stream().map(ResultDocuments::encode).toList());
+                .append(RULES, leftOut.exclusions().stream().map(ResultDocuments::encode).toList())
+                .append(HELP, leftOut.help().stream().map(ResultDocuments::encode).toList());
     }
 
     private static Document kept(String attempt, int rank) {
@@ -98,13 +118,38 @@ final class ResultDocuments {
                 ? null
                 : new Document(PERSON, runnerUp.mentor().value())
                         .append(SCORE, runnerUp.score())
-                        .append(WORDS, runnerUp.words());
+                        .append(WORDS, runnerUp.words())
+                        .append(
+                                LOSS,
+                                new Document(PEOPLE, runnerUp.loss().people())
+                                        .append(SCORE, runnerUp.loss().score()));
+    }
+
+    private static @Nullable Document encode(@Nullable Lost lost) {
+        return lost == null ? null : new Document(RULE, lost.code()).append(WORDS, lost.words());
     }
 
     private static Document encode(Exclusion exclusion) {
         return new Document(RULE, exclusion.rule().wireName())
                 .append(PARTNERS, exclusion.partners())
                 .append(WORDS, exclusion.words());
+    }
+
+    private static Document encode(Help help) {
+        return new Document(CODE, help.code())
+                .append(PARTNERS, help.partners())
+                .append(HOURS, help.hours())
+                .append(LANGUAGE, help.language())
+                .append(WORDS, help.words());
+    }
+
+    private static Help help(Document help) {
+        return new Help(
+                help.getString(CODE),
+                help.getInteger(PARTNERS),
+                help.getInteger(HOURS),
+                help.getString(LANGUAGE),
+                help.getString(WORDS));
     }
 
     static KeptDraft draft(Document row) {
@@ -118,7 +163,16 @@ final class ResultDocuments {
                 Optional.ofNullable(row.get(RUNNER_UP, Document.class))
                         .map(ResultDocuments::runnerUp)
                         .orElse(null),
-                WireNamed.parse(Outcome.class, row.getString(OUTCOME)));
+                row.getBoolean(LOCKED, false),
+                row.getBoolean(BY_HAND, false),
+                Optional.ofNullable(row.get(LOST, Document.class))
+                        .map(it -> new Lost(it.getString(RULE), it.getString(WORDS)))
+                        .orElse(null),
+                outcome(row));
+    }
+
+    static Outcome outcome(Document row) {
+        return WireNamed.parse(Outcome.class, row.getString(OUTCOME));
     }
 
     static KeptLeftOut leftOut(Document row) {
@@ -128,6 +182,9 @@ final class ResultDocuments {
                 row.getString(ROLE),
                 row.getList(RULES, Document.class).stream()
                         .map(ResultDocuments::exclusion)
+                        .toList(),
+                row.getList(HELP, Document.class, List.of()).stream()
+                        .map(ResultDocuments::help)
                         .toList());
     }
 
@@ -150,7 +207,15 @@ final class ResultDocuments {
         return new RunnerUp(
                 new PersonId(runnerUp.getString(PERSON)),
                 runnerUp.getInteger(SCORE),
-                runnerUp.getString(WORDS));
+                runnerUp.getString(WORDS),
+                loss(runnerUp.get(LOSS, Document.class)));
+    }
+
+    /// Results of earlier versions do not say it: nothing is certain there.
+    private static Loss loss(@Nullable Document loss) {
+        return loss == null
+                ? new Loss(0, 0)
+                : new Loss(loss.getInteger(PEOPLE), loss.getInteger(SCORE));
     }
 
     private static Exclusion exclusion(Document exclusion) {

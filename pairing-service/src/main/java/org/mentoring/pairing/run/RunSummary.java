@@ -24,7 +24,7 @@ public record RunSummary(String aim, String status, Instant requestedAt, @Nullab
     private static @Nullable Counts countsOf(PairingRun run) {
         return switch (run) {
             case PairingRun.Completed(_, var result) -> Counts.of(result);
-            case PairingRun.Publishing(_, var result) -> Counts.of(result);
+            case PairingRun.Publishing(_, var result, _) -> Counts.of(result);
             case PairingRun.Published(_, var result, _, _) -> Counts.of(result);
             case PairingRun.Requested _, PairingRun.Failed _, PairingRun.Cancelled _ -> null;
         };

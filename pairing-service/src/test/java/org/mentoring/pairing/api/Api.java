@@ -61,7 +61,7 @@ final class Api {
     }
 
     /// An answer with its body as JSON.
-    record Answer(int status, String etag, JsonNode body) {
+    record Answer(int status, String etag, String location, JsonNode body) {
 
         String text(String pointer) {
             return body.at(pointer).asString("");
@@ -131,6 +131,7 @@ final class Api {
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("ETag").orElse("none"),
+                    response.headers().firstValue("Location").orElse("none"),
                     body.length == 0 ? JSON.nullNode() : JSON.readTree(body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

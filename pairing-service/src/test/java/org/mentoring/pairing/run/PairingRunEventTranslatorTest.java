@@ -8,12 +8,15 @@ import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.Story;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.Decision;
+import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.run.domain.Aim;
 import org.mentoring.pairing.run.domain.PairingRun;
 import org.mentoring.pairing.run.domain.PairingRun.Cancelled;
 import org.mentoring.pairing.run.domain.PairingRun.Failed;
+import org.mentoring.pairing.run.domain.PairingRun.Messages;
+import org.mentoring.pairing.run.domain.PairingRun.Publication;
 import org.mentoring.pairing.run.domain.PairingRun.Published;
 import org.mentoring.pairing.run.domain.PairingRun.Request;
 import org.mentoring.pairing.run.domain.PairingRun.Result;
@@ -24,8 +27,12 @@ import org.mentoring.pairing.run.domain.PairingRunCommand.Fail;
 import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Publish;
 import org.mentoring.pairing.run.domain.PairingRunEvent;
+import org.mentoring.pairing.run.domain.UsedSettings;
+import org.mentoring.pairing.run.domain.WhatIf;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /// The published samples tell of one run; played here, it says the same.
 class PairingRunEventTranslatorTest {
@@ -34,8 +41,12 @@ class PairingRunEventTranslatorTest {
     private static final Instant MORNING = Instant.parse("2026-03-02T09:10:00Z");
     private static final PersonId RUTH = new PersonId("person0ruth000000000000000");
     private static final Request REQUEST = requestOf(ID);
+    private static final UsedSettings USED = new UsedSettings(6, Map.of("skills", 40));
+
     private static final Result RESULT =
-            new Result("attempt", "fingerprint", 2, 0, 0, 1570, MORNING);
+            new Result("attempt", "fingerprint", "people", USED, 2, 0, 0, 1570, MORNING);
+    private static final Publication SOME =
+            new Publication(List.of(new PairingId("pairing1")), new Messages("canary-4711", null));
     private static final Decider<PairingRun, PairingRunEvent> DECIDER =
             new Decider<>(PairingRun::evolve, PairingRunEventTranslator::translate);
 
@@ -45,8 +56,10 @@ class PairingRunEventTranslatorTest {
     void tellsOfARunThatIsPublished() {
         request(REQUEST);
         play(REQUEST, new Complete(RESULT));
-        play(REQUEST, new Publish());
-        play(REQUEST, new FinishPublication(2, MORNING));
+        play(REQUEST, new Publish(SOME));
+        play(REQUEST, new FinishPublication(1, 1, MORNING));
+        play(REQUEST, new Publish(Publication.OF_ALL));
+        play(REQUEST, new FinishPublication(2, 0, MORNING));
 
         assertThatTold(REQUEST);
         assertThat(story.state(ID)).isEqualTo(new Published(REQUEST, RESULT, 2, MORNING));
@@ -85,6 +98,8 @@ class PairingRunEventTranslatorTest {
                 new CohortId("cohort0spring0000000000000"),
                 RUTH,
                 Aim.BEST_FIT,
+                null,
+                WhatIf.NOTHING,
                 MORNING);
     }
 

@@ -42,6 +42,10 @@ final class Endpoints {
             email,name,role,zone,language,skills,goals,location,seniority,capacity,manager_email
             nobody.yet@example.org,Nobody Yet,mentee,Europe/Berlin,en,java,,Berlin,junior,1,
             """;
+    private static final String PAIR =
+            """
+            {"mentorId": "nobody", "menteeId": "nobody.else"}
+            """;
     private static final String AGREEMENT =
             """
             {"cadenceDays": 7, "meetingMinutes": 30, "channel": "phone", "noticeHours": 48,
@@ -134,6 +138,8 @@ final class Endpoints {
         String run = "/api/pairing-runs/" + things.run();
         add("/api/pairing-runs/{id}", Endpoint.get(run, token));
         add("/api/pairing-runs/{id}/drafts", Endpoint.list(run + "/drafts", token));
+        drafts(run, token);
+        add("/api/pairing-runs/{id}/comparison", Endpoint.get(run + "/comparison", token));
         add("/api/pairing-runs/{id}/left-out", Endpoint.list(run + "/left-out", token));
         add(
                 "/api/pairing-runs/{id}/publication",
@@ -143,6 +149,20 @@ final class Endpoints {
                 "/api/pairing-runs/{id}/cancellation",
                 Endpoint.post(run + "/cancellation", token, "")
                         .ifMatch(tag(things.coordinator(), run)));
+    }
+
+    /// The run has nobody to pair, so that what is good here finds nothing either.
+    private void drafts(String run, String token) {
+        String draft = run + "/drafts/nobody";
+        add("/api/pairing-runs/{id}/drafts", Endpoint.post(run + "/drafts", token, PAIR));
+        add("/api/pairing-runs/{id}/drafts/{draftId}", Endpoint.get(draft, token));
+        add("/api/pairing-runs/{id}/drafts/{draftId}", Endpoint.delete(draft, token));
+        add(
+                "/api/pairing-runs/{id}/drafts/{draftId}/lock",
+                Endpoint.put(draft + "/lock", token, ""));
+        add(
+                "/api/pairing-runs/{id}/drafts/{draftId}/lock",
+                Endpoint.delete(draft + "/lock", token));
     }
 
     private void people() {

@@ -73,6 +73,7 @@ public sealed interface Pairing {
     ///
     /// @param run the run that suggested it
     /// @param fit why the run thought so
+    /// @param messages what the coordinator who published it wrote to either side
     record Terms(
             PairingId id,
             CohortId cohort,
@@ -80,11 +81,30 @@ public sealed interface Pairing {
             Party mentor,
             Party mentee,
             Instant proposedAt,
-            @Nullable Fit fit) {
+            @Nullable Fit fit,
+            Messages messages) {
+
+        /// Terms without a word from a coordinator.
+        public Terms(
+                PairingId id,
+                CohortId cohort,
+                @Nullable PairingRunId run,
+                Party mentor,
+                Party mentee,
+                Instant proposedAt,
+                @Nullable Fit fit) {
+            this(id, cohort, run, mentor, mentee, proposedAt, fit, Messages.NONE);
+        }
 
         public Party party(Side side) {
             return side == Side.MENTOR ? mentor : mentee;
         }
+    }
+
+    /// A coordinator's words, each for one side only.
+    record Messages(@Nullable String mentor, @Nullable String mentee) {
+
+        public static final Messages NONE = new Messages(null, null);
     }
 
     record Party(PersonId person, EnrolmentId enrolment) {}

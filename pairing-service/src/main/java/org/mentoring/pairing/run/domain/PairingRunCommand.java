@@ -17,9 +17,18 @@ public sealed interface PairingRunCommand {
     /// A coordinator does not want the run any more.
     record Cancel(PersonId by, Instant at) implements PairingRunCommand {}
 
-    /// A coordinator wants the drafts to become pairings.
-    record Publish() implements PairingRunCommand {}
+    /// Another run is to keep this one's locked drafts.
+    record BaseOn() implements PairingRunCommand {}
 
-    /// Every draft has become a pairing or was refused a place.
-    record FinishPublication(int count, Instant at) implements PairingRunCommand {}
+    /// A coordinator wants to lock, drop or add drafts; these are no part of the run's own state.
+    record Review() implements PairingRunCommand {}
+
+    /// A coordinator wants the drafts, or some of them, to become pairings.
+    record Publish(PairingRun.Publication publication) implements PairingRunCommand {}
+
+    /// Every draft that was to be published has become a pairing or was refused a place.
+    ///
+    /// @param count pairings that this run has made so far
+    /// @param remaining drafts that are still to be decided on
+    record FinishPublication(int count, int remaining, Instant at) implements PairingRunCommand {}
 }

@@ -11,7 +11,10 @@ public sealed interface PairingRunEvent {
 
     record Completed(PairingRun.Result result) implements PairingRunEvent {}
 
-    record PublicationStarted() implements PairingRunEvent {}
+    record PublicationStarted(PairingRun.Publication publication) implements PairingRunEvent {}
+
+    /// Some drafts are published, and the run is open for the others.
+    record PublishedInPart() implements PairingRunEvent {}
 
     record Published(int count, Instant at) implements PairingRunEvent {}
 

@@ -9,12 +9,15 @@ import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.enrolment.EnrolledPerson;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.pairing.KnownPairings;
+import org.mentoring.pairing.run.CohortPeople;
+import org.mentoring.pairing.run.domain.WhatIf;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.Criterion;
 import org.mentoring.pairing.run.domain.matching.MandatoryRules;
 import org.mentoring.pairing.run.domain.matching.Pool;
 import org.mentoring.pairing.run.domain.matching.Scoring;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +27,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// Reads who of a cohort is to be paired, by which rules, and who has been paired already.
-final class CohortPools {
+final class CohortPools implements CohortPeople {
 
     private final CohortService cohorts;
     private final EnrolmentService enrolments;
@@ -36,8 +39,9 @@ final class CohortPools {
         this.pairings = pairings;
     }
 
-    Pool of(CohortId cohort) {
-        var rules = cohorts.rulesOf(cohort);
+    @Override
+    public Pool of(CohortId cohort, WhatIf whatIf) {
+        var rules = changed(cohorts.rulesOf(cohort), whatIf);
         var people = enrolments.peopleOf(cohort);
         var ties = new Ties(managersOfManagers(people), pairings.partnersIn(cohort));
         return new Pool(
@@ -45,6 +49,14 @@ final class CohortPools {
                 candidates(people, EnrolledPerson::mentor, ties),
                 new MandatoryRules(rules.largestZoneGap(), rules.at()),
                 scoring(rules));
+    }
+
+    private static PairingRules changed(PairingRules rules, WhatIf whatIf) {
+        var hours = whatIf.largestZoneGapHours();
+        return new PairingRules(
+                hours == null ? rules.largestZoneGap() : Duration.ofHours(hours),
+                whatIf.weights().isEmpty() ? rules.weights() : whatIf.weights(),
+                rules.at());
     }
 
     /// A manager need not be in this cohort: whoever is in any has told their own manager there.

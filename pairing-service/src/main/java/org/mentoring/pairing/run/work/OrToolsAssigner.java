@@ -68,19 +68,30 @@ public final class OrToolsAssigner implements Assigner {
         /// Returns the number of the first pair's arc; the others follow in order.
         int build() {
             var demand = Arrays.stream(assignment.places().mentees()).asLongStream().sum();
-            var bonus = assignment.places().firstPartnerBonus();
-            for (var mentee = 0; mentee < assignment.places().mentees().length; mentee++) {
-                addPlaces(SOURCE, menteeNode(mentee), assignment.places().mentees()[mentee], bonus);
-            }
-            for (var mentor = 0; mentor < assignment.places().mentors().length; mentor++) {
-                addPlaces(mentorNode(mentor), SINK, assignment.places().mentors()[mentor], bonus);
-            }
+            addPlacesOfMentees();
+            addPlacesOfMentors();
             flow.addArcWithCapacityAndUnitCost(SOURCE, SINK, demand, 0);
             flow.setNodeSupply(SOURCE, demand);
             flow.setNodeSupply(SINK, -demand);
             var firstPair = flow.getNumArcs();
             addPairs();
             return firstPair;
+        }
+
+        private void addPlacesOfMentees() {
+            var places = assignment.places().mentees();
+            var bonuses = assignment.places().bonusesOfMentees();
+            for (var mentee = 0; mentee < places.length; mentee++) {
+                addPlaces(SOURCE, menteeNode(mentee), places[mentee], bonuses[mentee]);
+            }
+        }
+
+        private void addPlacesOfMentors() {
+            var places = assignment.places().mentors();
+            var bonuses = assignment.places().bonusesOfMentors();
+            for (var mentor = 0; mentor < places.length; mentor++) {
+                addPlaces(mentorNode(mentor), SINK, places[mentor], bonuses[mentor]);
+            }
         }
 
         private void addPlaces(int from, int to, int places, long bonus) {

@@ -2,6 +2,7 @@ package org.mentoring.pairing.run.work;
 
 import org.mentoring.pairing.pairing.PairingProposals;
 import org.mentoring.pairing.pairing.PairingProposals.Fit;
+import org.mentoring.pairing.pairing.PairingProposals.Messages;
 import org.mentoring.pairing.pairing.PairingProposals.Partner;
 import org.mentoring.pairing.pairing.PairingProposals.Proposal;
 import org.mentoring.pairing.run.KeptDraft;
@@ -9,7 +10,6 @@ import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.MongoResults;
 import org.mentoring.pairing.run.PairingRunService;
 import org.mentoring.pairing.run.domain.PairingRun.Publishing;
-import org.mentoring.pairing.run.domain.PairingRun.Request;
 import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
 
 import java.time.InstantSource;
@@ -40,7 +40,7 @@ final class RunPublication {
         this.clock = clock;
     }
 
-    /// Publishes until all drafts are settled.
+    /// Publishes until all drafts that are to be published are settled.
     ///
     /// @param stillOurs asked before each batch; whoever has lost the claim stops
     void publish(Publishing run, BooleanSupplier stillOurs) {
@@ -50,15 +50,20 @@ final class RunPublication {
             if (!stillOurs.getAsBoolean()) {
                 return;
             }
-            drafts = results.unpublished(attempt, BATCH);
-            drafts.forEach(draft -> results.settle(attempt, draft, propose(run.request(), draft)));
+            drafts = results.unpublished(attempt, run.publication().drafts(), BATCH);
+            drafts.stream()
+                    .filter(draft -> results.begin(attempt, draft))
+                    .forEach(draft -> results.settle(attempt, draft, propose(run, draft)));
         } while (!drafts.isEmpty());
         var count = results.count(attempt, Outcome.PUBLISHED);
+        var remaining = results.count(attempt, Outcome.DRAFT);
         var now = clock.instant();
-        runs.change(run.request().id(), new FinishPublication(count, now));
+        runs.change(run.request().id(), new FinishPublication(count, remaining, now));
     }
 
-    private Outcome propose(Request request, KeptDraft draft) {
+    private Outcome propose(Publishing run, KeptDraft draft) {
+        var request = run.request();
+        var messages = run.publication().messages();
         var proposal =
                 new Proposal(
                         draft.pairing(),
@@ -66,7 +71,8 @@ final class RunPublication {
                         request.id(),
                         partner(draft.mentor()),
                         partner(draft.mentee()),
-                        new Fit(draft.score(), reasonsForBoth(draft)));
+                        new Fit(draft.score(), reasonsForBoth(draft)),
+                        new Messages(messages.mentor(), messages.mentee()));
         return proposals.propose(proposal) ? Outcome.PUBLISHED : Outcome.REFUSED;
     }
 

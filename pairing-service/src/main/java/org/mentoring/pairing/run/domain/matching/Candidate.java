@@ -40,6 +40,21 @@ public record Candidate(
         return partners.contains(other.person);
     }
 
+    Candidate withOnePlaceLess() {
+        return new Candidate(
+                enrolment,
+                person,
+                places - 1,
+                zone,
+                languages,
+                skills,
+                wants,
+                location,
+                level,
+                managers,
+                partners);
+    }
+
     boolean manages(Candidate other) {
         return other.managers.contains(person);
     }

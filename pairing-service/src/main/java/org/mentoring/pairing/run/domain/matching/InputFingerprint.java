@@ -6,21 +6,38 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Names what a computation was given: equal fingerprints, equal people, rules, weights and aim,
-/// and therefore equal pairs.
+/// Names what a computation was given: equal fingerprints, equal people, rules, weights, aim and
+/// locked pairs, and therefore equal pairs.
 public final class InputFingerprint {
 
     private InputFingerprint() {}
 
     public static String of(Pool pool, boolean peopleFirst) {
+        return of(pool, List.of(), peopleFirst);
+    }
+
+    public static String of(Pool pool, List<LockedPair> locked, boolean peopleFirst) {
         var digest = sha256();
+        locked.forEach(pair -> update(digest, "locked " + pair.mentor() + " " + pair.mentee()));
         update(digest, "peopleFirst=" + peopleFirst + " " + pool.rules() + " " + pool.scoring());
+        addPeople(pool, digest);
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    /// Names the people alone: equal for equal people, whatever is asked of a computation.
+    public static String ofPeople(Pool pool) {
+        var digest = sha256();
+        addPeople(pool, digest);
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    private static void addPeople(Pool pool, MessageDigest digest) {
         pool.mentees().forEach(mentee -> update(digest, "mentee " + canonical(mentee)));
         pool.mentors().forEach(mentor -> update(digest, "mentor " + canonical(mentor)));
-        return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 
     /// The sets in alphabetical order: their own order changes from one process to the next.

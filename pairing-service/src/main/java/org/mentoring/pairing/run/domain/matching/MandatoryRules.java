@@ -34,6 +34,21 @@ public record MandatoryRules(Duration largestZoneGap, Instant at) {
         return broken;
     }
 
+    /// Every rule that these two break by their clocks, languages and places, whoever they are.
+    Set<Rule> brokenByKind(Candidate one, Candidate other) {
+        var broken = EnumSet.noneOf(Rule.class);
+        addIf(withoutCommonLanguage(one, other), Rule.COMMON_LANGUAGE, broken);
+        addIf(tooFarApart(one, other), Rule.ZONE_GAP, broken);
+        addIf(!hasPlace(one) || !hasPlace(other), Rule.CAPACITY, broken);
+        return broken;
+    }
+
+    /// By how much their clocks differ, a begun hour in full.
+    int hoursApart(Candidate one, Candidate other) {
+        var minutes = ZoneGap.between(one.zone(), other.zone(), at).toMinutes();
+        return Math.toIntExact((minutes + 59) / 60);
+    }
+
     private static void addIf(boolean condition, Rule rule, Set<Rule> broken) {
         if (condition) {
             broken.add(rule);

@@ -1,26 +1,16 @@
 package org.mentoring.pairing.run.domain.matching;
 
-import static java.util.Comparator.comparingInt;
-
 import org.mentoring.pairing.run.domain.matching.optimum.Assigner;
-import org.mentoring.pairing.run.domain.matching.optimum.Choice;
 import org.mentoring.pairing.run.domain.matching.optimum.Optimum;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Makes the pairs of a whole cohort at once: the total counts, not who comes first.
 public final class Matcher {
-
-    private static final Comparator<Draft> BEST_FIRST =
-            comparingInt(Draft::score)
-                    .reversed()
-                    .thenComparing(draft -> draft.mentee().enrolment().value())
-                    .thenComparing(draft -> draft.mentor().enrolment().value());
 
     private final Optimum optimum;
 
@@ -32,25 +22,31 @@ public final class Matcher {
     ///
     /// @param peopleFirst whether leaving out few people comes before a high total
     public Matching match(Pool pool, boolean peopleFirst) {
-        return match(pool, peopleFirst, Steps.UNWATCHED);
+        return match(pool, List.of(), peopleFirst, Steps.UNWATCHED);
     }
 
-    /// The same, watched. What the watcher throws ends it.
-    public Matching match(Pool pool, boolean peopleFirst, Steps steps) {
-        var fits = new PoolFits(pool);
-        var choice = optimum.of(fits, pool.places(peopleFirst), steps);
-        var pairs = choice.pairs();
-        var matchedMentees = new BitSet();
-        var matchedMentors = new BitSet();
+    /// The best pairs among all choices that contain the locked ones, as far as these can be made.
+    /// Watched: what the watcher throws ends it.
+    ///
+    /// @param locked those that come first get the places that are there
+    public Matching match(Pool pool, List<LockedPair> locked, boolean peopleFirst, Steps steps) {
+        var kept = Locking.keep(pool, locked);
+        var fits = kept.fits();
+        var places = kept.places(peopleFirst);
+        var choice = optimum.of(fits, places, steps);
+        var matchedMentees = (BitSet) kept.mentees().clone();
+        var matchedMentors = (BitSet) kept.mentors().clone();
         choice.made()
                 .forEach(pair -> {
-                    matchedMentees.set(pairs.mentee(pair));
-                    matchedMentors.set(pairs.mentor(pair));
+                    matchedMentees.set(choice.pairs().mentee(pair));
+                    matchedMentors.set(choice.pairs().mentor(pair));
                 });
+        var exclusions = new Exclusions(kept.rest());
         return new Matching(
-                drafts(pool, fits, choice),
-                leftOut(pool.mentees(), matchedMentees, new Exclusions(pool)::ofMentee),
-                leftOut(pool.mentors(), matchedMentors, new Exclusions(pool)::ofMentor));
+                new Drafts(pool, kept, fits, choice, places.firstPartnerBonus()).bestFirst(),
+                leftOut(kept.rest().mentees(), matchedMentees, exclusions::ofMentee),
+                leftOut(kept.rest().mentors(), matchedMentors, exclusions::ofMentor),
+                kept.notKept());
     }
 
     private static List<LeftOut> leftOut(
@@ -61,24 +57,5 @@ public final class Matcher {
                 .filter(candidate -> candidate.places() > 0)
                 .map(why)
                 .toList();
-    }
-
-    private static List<Draft> drafts(Pool pool, PoolFits fits, Choice choice) {
-        var runnersUp = new RunnersUp(pool, fits, choice);
-        return choice.made()
-                .mapToObj(pair -> draft(pool, choice, pair, runnersUp))
-                .sorted(BEST_FIRST)
-                .toList();
-    }
-
-    private static Draft draft(Pool pool, Choice choice, int pair, RunnersUp runnersUp) {
-        var mentor = pool.mentors().get(choice.pairs().mentor(pair));
-        var mentee = pool.mentees().get(choice.pairs().mentee(pair));
-        return new Draft(
-                mentor,
-                mentee,
-                choice.pairs().score(pair),
-                pool.scoring().reasons(mentor, mentee),
-                runnersUp.of(pair));
     }
 }

@@ -5,8 +5,12 @@ import java.util.List;
 /// The result of a whole cohort.
 ///
 /// @param drafts the best fitting first
+/// @param notKept locked pairs that are not among the drafts
 public record Matching(
-        List<Draft> drafts, List<LeftOut> unmatchedMentees, List<LeftOut> unmatchedMentors) {
+        List<Draft> drafts,
+        List<LeftOut> unmatchedMentees,
+        List<LeftOut> unmatchedMentors,
+        List<NotKept> notKept) {
 
     /// What the computation made as large as possible.
     public long totalScore() {

@@ -24,6 +24,13 @@ public enum Rule implements WireNamed {
         return wireName;
     }
 
+    /// Why two people cannot be paired.
+    public String wordsForOnePair() {
+        return this == CAPACITY
+                ? "One of the two has no place left."
+                : "These two cannot be paired: " + words + ".";
+    }
+
     /// Why these partners were out of the question, to be read after their number.
     String words() {
         return words;

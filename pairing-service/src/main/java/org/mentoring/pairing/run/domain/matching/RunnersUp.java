@@ -1,6 +1,7 @@
 package org.mentoring.pairing.run.domain.matching;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.run.domain.matching.Draft.Loss;
 import org.mentoring.pairing.run.domain.matching.Draft.RunnerUp;
 import org.mentoring.pairing.run.domain.matching.optimum.Choice;
 import org.mentoring.pairing.run.domain.matching.optimum.Fits;
@@ -11,9 +12,12 @@ final class RunnersUp {
     private final Pool pool;
     private final Choice choice;
     private final Fits.Reader reader;
+    private final int bonus;
 
-    RunnersUp(Pool pool, Fits fits, Choice choice) {
+    /// @param firstPartnerBonus what the choice counted for everybody's first partner
+    RunnersUp(Pool pool, Fits fits, Choice choice, int firstPartnerBonus) {
         this.pool = pool;
+        this.bonus = firstPartnerBonus;
         this.choice = choice;
         this.reader = fits.reader();
     }
@@ -33,7 +37,8 @@ final class RunnersUp {
                 : new RunnerUp(
                         pool.mentors().get(best),
                         row[best],
-                        words(choice.pairs().score(pair), row[best]));
+                        words(choice.pairs().score(pair), row[best]),
+                        Loss.of(choice.lossAtLeast(mentee, best, row[best]), bonus));
     }
 
     private static String words(int chosen, int runnerUp) {

@@ -9,15 +9,31 @@ public final class Choice {
     private final CandidatePairs pairs;
     private final BitSet chosen;
     private final Neighbours byMentee;
+    private final Prices prices;
 
-    Choice(CandidatePairs pairs, BitSet chosen, int mentees) {
+    Choice(CandidatePairs pairs, BitSet chosen, Prices prices) {
         this.pairs = pairs;
+        this.prices = prices;
         this.chosen = chosen;
-        this.byMentee = Neighbours.of(chosen, pairs::mentee, mentees);
+        this.byMentee = Neighbours.of(chosen, pairs::mentee, prices.mentees().length);
     }
 
-    static Choice none(int mentees) {
-        return new Choice(new CandidatePairs(), new BitSet(), mentees);
+    static Choice none(Fits fits) {
+        return new Choice(new CandidatePairs(), new BitSet(), Prices.none(fits));
+    }
+
+    /// By how much any choice that makes this pair is worth less than this one, at least: what the
+    /// pair's two people are worth beyond its score. Never more than the true loss (weak duality,
+    /// as in [OptimalityProof]): the pair would use up two places at these prices and bring in no
+    /// more than its score.
+    ///
+    /// 0 or more for pairs that are not made; counted with the bonus for first partners.
+    public long lossAtLeast(int mentee, int mentor, int score) {
+        return (long) prices.mentees()[mentee] + prices.mentors()[mentor] - score;
+    }
+
+    Prices prices() {
+        return prices;
     }
 
     /// Whether this pair is made.

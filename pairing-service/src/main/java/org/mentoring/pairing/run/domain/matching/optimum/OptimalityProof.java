@@ -45,33 +45,32 @@ final class OptimalityProof {
                     ofMentors[pairs.mentor(pair)]++;
                 });
         return choice.made().mapToLong(pairs::score).sum()
-                + bonuses(ofMentees, places.mentees())
-                + bonuses(ofMentors, places.mentors());
+                + earned(places.bonusesOfMentees(), ofMentees, places.mentees())
+                + earned(places.bonusesOfMentors(), ofMentors, places.mentors());
     }
 
-    private long bonuses(int[] partners, int[] most) {
-        var withPartner = 0L;
+    private static long earned(int[] bonuses, int[] partners, int[] most) {
+        var earned = 0L;
         for (var person = 0; person < partners.length; person++) {
             if (partners[person] > most[person]) {
                 throw new IllegalStateException("somebody got more partners than places");
             }
-            withPartner += Math.min(1, partners[person]);
+            earned += partners[person] == 0 ? 0 : bonuses[person];
         }
-        return withPartner * places.firstPartnerBonus();
+        return earned;
     }
 
     private long bound() {
-        return ofPlaces(prices.mentees(), places.mentees())
-                + ofPlaces(prices.mentors(), places.mentors())
+        return ofPlaces(prices.mentees(), places.mentees(), places.bonusesOfMentees())
+                + ofPlaces(prices.mentors(), places.mentors(), places.bonusesOfMentors())
                 + Block.all(fits.mentees()).mapToLong(this::beyond).sum();
     }
 
-    private long ofPlaces(int[] prices, int[] most) {
-        var bonus = places.firstPartnerBonus();
+    private static long ofPlaces(int[] prices, int[] most, int[] bonuses) {
         var sum = 0L;
         for (var person = 0; person < prices.length; person++) {
             if (most[person] > 0) {
-                sum += Math.max(0L, (long) prices[person] + bonus);
+                sum += Math.max(0L, (long) prices[person] + bonuses[person]);
                 sum += (most[person] - 1L) * Math.max(0L, prices[person]);
             }
         }

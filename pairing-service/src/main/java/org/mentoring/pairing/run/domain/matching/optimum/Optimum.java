@@ -41,20 +41,19 @@ public final class Optimum {
         steps.begins(Step.CANDIDATES, 0);
         var pairs =
                 new Pricing(fits, places, mostPromising)
-                        .worthwhile(Prices.none(fits), Choice.none(fits.mentees()));
+                        .worthwhile(Prices.none(fits), Choice.none(fits));
         var pricing = new Pricing(fits, places, joinAtOnce);
         while (true) {
             steps.begins(Step.FLOW, pairs.size());
             var assignment = new Assignment(pairs, places);
             var chosen = assigner.assign(assignment);
-            var choice = new Choice(pairs, chosen, fits.mentees());
             steps.begins(Step.PRICES, pairs.size());
-            var prices = ShortestPaths.prices(assignment, chosen);
+            var choice = new Choice(pairs, chosen, ShortestPaths.prices(assignment, chosen));
             steps.begins(Step.PRICING, pairs.size());
-            var more = pricing.worthwhile(prices, choice);
+            var more = pricing.worthwhile(choice.prices(), choice);
             if (more.size() == 0) {
                 steps.begins(Step.PROOF, pairs.size());
-                OptimalityProof.check(fits, places, choice, prices);
+                OptimalityProof.check(fits, places, choice, choice.prices());
                 return choice;
             }
             pairs.addAll(more);

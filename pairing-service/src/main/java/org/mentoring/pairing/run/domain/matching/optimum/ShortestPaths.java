@@ -48,17 +48,22 @@ final class ShortestPaths {
 
     private void leaveTheHub() {
         Arrays.fill(distances, UNREACHED);
-        var bonus = assignment.places().firstPartnerBonus();
+        var bonuses = assignment.places().bonusesOfMentees();
         var usedByMentees = used(assignment.pairs()::mentee, mentees);
         for (var mentee = 0; mentee < mentees; mentee++) {
             if (usedByMentees[mentee] < assignment.places().mentees()[mentee]) {
-                reach(mentee, usedByMentees[mentee] == 0 ? -bonus : 0);
+                reach(mentee, usedByMentees[mentee] == 0 ? -bonuses[mentee] : 0);
             }
         }
+        leaveTheHubForMentors();
+    }
+
+    private void leaveTheHubForMentors() {
+        var bonuses = assignment.places().bonusesOfMentors();
         var usedByMentors = used(assignment.pairs()::mentor, distances.length - mentees);
         for (var mentor = 0; mentor < usedByMentors.length; mentor++) {
             if (usedByMentors[mentor] > 0) {
-                reach(mentees + mentor, usedByMentors[mentor] == 1 ? bonus : 0);
+                reach(mentees + mentor, usedByMentors[mentor] == 1 ? bonuses[mentor] : 0);
             }
         }
     }
@@ -108,15 +113,15 @@ final class ShortestPaths {
 
     /// Whom nobody can reach has places that nobody wants.
     private Prices prices() {
-        var bonus = assignment.places().firstPartnerBonus();
-        var ofMentees = new int[mentees];
-        var ofMentors = new int[distances.length - mentees];
+        var ofMentees = assignment.places().bonusesOfMentees();
+        var ofMentors = assignment.places().bonusesOfMentors();
         for (var mentee = 0; mentee < mentees; mentee++) {
-            ofMentees[mentee] = distances[mentee] == UNREACHED ? -bonus : distances[mentee];
+            ofMentees[mentee] =
+                    distances[mentee] == UNREACHED ? -ofMentees[mentee] : distances[mentee];
         }
         for (var mentor = 0; mentor < ofMentors.length; mentor++) {
             var distance = distances[mentees + mentor];
-            ofMentors[mentor] = distance == UNREACHED ? -bonus : -distance;
+            ofMentors[mentor] = distance == UNREACHED ? -ofMentors[mentor] : -distance;
         }
         return new Prices(ofMentees, ofMentors);
     }

@@ -77,6 +77,6 @@ class OptimalityProofTest {
         }
         var chosen = new BitSet();
         chosen.set(0, pairs.length);
-        return new Choice(candidates, chosen, FITS.mentees());
+        return new Choice(candidates, chosen, PRICES);
     }
 }
