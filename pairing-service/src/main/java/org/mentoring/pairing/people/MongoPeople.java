@@ -1,10 +1,8 @@
 package org.mentoring.pairing.people;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
 import static java.util.stream.Collectors.toSet;
@@ -17,21 +15,21 @@ import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.Stored;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/// People, by id and by address. [PersonDocument] shows the document's state.
+/// People by id; [MongoAddresses] leads there from an address. [PersonDocument] shows the
+/// document's state.
 final class MongoPeople {
 
     private static final String ID = "_id";
     private static final String STATE = "state";
     private static final String NAME = STATE + "." + PersonDocument.NAME;
-    private static final String EMAIL = STATE + "." + PersonDocument.EMAIL;
 
     /// A person is created once whoever asks, so there is nothing to tell apart.
     private static final String ANY_REQUEST = "";
@@ -40,7 +38,6 @@ final class MongoPeople {
 
     MongoPeople(MongoAggregateStore<Registration> store) {
         this.store = store;
-        store.collection().createIndex(ascending(EMAIL));
     }
 
     /// The person; nobody where the person is erased.
@@ -52,10 +49,14 @@ final class MongoPeople {
         return store.find(id.value()).map(Stored::state);
     }
 
-    Optional<Person> findByEmail(String email) {
-        return Optional.ofNullable(store.collection().find(eq(EMAIL, email)).first())
-                .map(found -> store.stored(found).state())
-                .flatMap(MongoPeople::person);
+    /// Those of them who are registered.
+    Map<PersonId, Person> find(Collection<PersonId> ids) {
+        var found = new HashMap<PersonId, Person>();
+        store.collection()
+                .find(in(ID, values(ids)))
+                .map(row -> person(store.stored(row).state()))
+                .forEach(it -> it.ifPresent(person -> found.put(person.id(), person)));
+        return found;
     }
 
     /// What has this id now, whoever created it.
@@ -67,25 +68,18 @@ final class MongoPeople {
         store.change(id.value(), null, decide);
     }
 
-    List<Person> findAll(Collection<PersonId> ids) {
-        var found = new ArrayList<Person>();
-        store.collection()
-                .find(in(ID, ids.stream().map(PersonId::value).collect(toSet())))
-                .forEach(row -> person(store.stored(row).state()).ifPresent(found::add));
-        return found;
-    }
-
     /// Names of those of whom one is known.
     Map<PersonId, String> names(Collection<PersonId> ids) {
         var names = new HashMap<PersonId, String>();
         store.collection()
-                .find(
-                        and(
-                                in(ID, ids.stream().map(PersonId::value).collect(toSet())),
-                                ne(NAME, null)))
+                .find(and(in(ID, values(ids)), ne(NAME, null)))
                 .projection(include(NAME))
                 .forEach(row -> names.put(new PersonId(row.getString(ID)), nameIn(row)));
         return names;
+    }
+
+    private static Set<String> values(Collection<PersonId> ids) {
+        return ids.stream().map(PersonId::value).collect(toSet());
     }
 
     private static String nameIn(Document row) {

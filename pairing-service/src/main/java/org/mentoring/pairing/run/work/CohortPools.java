@@ -23,7 +23,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Reads who of a cohort is to be paired, by which rules, and who has been paired already.
+/// Reads who of a cohort is to be paired (nobody who pauses), by which rules, and who has been
+/// paired already.
 final class CohortPools {
 
     private final CohortService cohorts;
@@ -38,7 +39,8 @@ final class CohortPools {
 
     Pool of(CohortId cohort) {
         var rules = cohorts.rulesOf(cohort);
-        var people = enrolments.peopleOf(cohort);
+        var people =
+                enrolments.peopleOf(cohort).stream().filter(EnrolledPerson::available).toList();
         var ties = new Ties(managersOfManagers(people), pairings.partnersIn(cohort));
         return new Pool(
                 candidates(people, person -> !person.mentor(), ties),
