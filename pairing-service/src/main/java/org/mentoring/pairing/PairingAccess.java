@@ -49,6 +49,13 @@ class PairingAccess {
                         .anyRole()
                         .only(ENROLLED),
                 get("/api/enrolments").anyRole().only("one's own"),
+                coordinators(post("/api/cohorts/{id}/invitations")),
+                coordinators(get("/api/cohorts/{id}/invitations")),
+                coordinators(post("/api/cohorts/{id}/invitations/{invitationId}/revocation")),
+                get("/api/invitations/{token}").anyRole().only("who was given the link"),
+                post("/api/invitations/{token}/enrolments")
+                        .anyRole()
+                        .only("who was given the link"),
                 coordinators(post("/api/cohorts/{id}/pairing-runs")),
                 coordinators(get("/api/pairing-runs/{id}")),
                 coordinators(get("/api/pairing-runs/{id}/drafts")),

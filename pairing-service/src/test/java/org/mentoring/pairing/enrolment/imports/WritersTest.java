@@ -33,7 +33,7 @@ class WritersTest {
                 ITEMS,
                 item -> {
                     most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    Thread.onSpinWait();
                     written.add(item);
                     now.decrementAndGet();
                 });
