@@ -66,6 +66,8 @@ class RoutingIT {
         "/api/cohorts,pairing",
         "/api/cohorts/c1/enrolments,pairing",
         "/api/cohorts/c1/imports,pairing",
+        "/api/enrolments,pairing",
+        "/api/invitations/t1,pairing",
         "/api/pairing-runs/r1,pairing",
         "/api/pairings?cohortId=c1,pairing",
         "/api/pairings/p1/plan/goals,pairing",

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PairingAccess {
 
+    private static final String ENROLLED = "the person; coordinators of the cohort";
     private static final String THE_TWO = "the two of the pairing";
     private static final String ALL_OF_THEM = "the two of the pairing; coordinators of its cohort";
     private static final String ONLOOKERS =
@@ -41,6 +42,21 @@ class PairingAccess {
                 coordinators(delete("/api/cohorts/{id}/archival")),
                 coordinators(post("/api/cohorts/{id}/imports")).importBody(),
                 coordinators(get("/api/cohorts/{id}/enrolments")),
+                coordinators(post("/api/cohorts/{id}/enrolments")),
+                get("/api/cohorts/{id}/enrolments/{enrolmentId}").anyRole().only(ENROLLED),
+                put("/api/cohorts/{id}/enrolments/{enrolmentId}").anyRole().only(ENROLLED),
+                post("/api/cohorts/{id}/enrolments/{enrolmentId}/pause").anyRole().only(ENROLLED),
+                post("/api/cohorts/{id}/enrolments/{enrolmentId}/resumption")
+                        .anyRole()
+                        .only(ENROLLED),
+                get("/api/enrolments").anyRole().only("one's own"),
+                coordinators(post("/api/cohorts/{id}/invitations")),
+                coordinators(get("/api/cohorts/{id}/invitations")),
+                coordinators(post("/api/cohorts/{id}/invitations/{invitationId}/revocation")),
+                get("/api/invitations/{token}").anyRole().only("who was given the link"),
+                post("/api/invitations/{token}/enrolments")
+                        .anyRole()
+                        .only("who was given the link"),
                 coordinators(post("/api/cohorts/{id}/pairing-runs")),
                 coordinators(get("/api/pairing-runs/{id}")),
                 coordinators(get("/api/pairing-runs/{id}/drafts")),

@@ -153,6 +153,15 @@ public final class CohortService {
         return caller.has(Role.ADMINISTRATOR);
     }
 
+    /// What a cohort is called, for people who are invited to it.
+    ///
+    /// @throws ProblemException 404 when there is no such cohort
+    public String nameOf(CohortId id) {
+        return cohorts.find(id)
+                .map(cohort -> cohort.state().settings().name())
+                .orElseThrow(ProblemException::notFound);
+    }
+
     private static Optional<PersonId> coordinator(Caller caller) {
         return Optional.ofNullable(caller.personId())
                 .filter(_ -> caller.has(Role.COORDINATOR))

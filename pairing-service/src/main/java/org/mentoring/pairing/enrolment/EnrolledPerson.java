@@ -6,16 +6,20 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.Role;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
 /// One person of a cohort, for those who make pairs.
 ///
+/// @param available whether this person takes new partners at all
+/// @param freePlaces partners beyond those there are; none while not available
 /// @param level seniority as a number, one more for each step
 public record EnrolledPerson(
         EnrolmentId enrolment,
         PersonId person,
         boolean mentor,
+        boolean available,
         int freePlaces,
         ZoneId zone,
         List<String> languages,
@@ -25,13 +29,14 @@ public record EnrolledPerson(
         int level,
         @Nullable PersonId manager) {
 
-    static EnrolledPerson of(Enrolment enrolment) {
+    static EnrolledPerson of(Enrolment enrolment, Instant at) {
         var profile = enrolment.profile();
         return new EnrolledPerson(
                 enrolment.id(),
                 enrolment.person(),
                 enrolment.role() == Role.MENTOR,
-                enrolment.freePlaces(),
+                !enrolment.isPausedAt(at),
+                enrolment.freePlacesAt(at),
                 profile.zone(),
                 profile.languages(),
                 profile.skills(),

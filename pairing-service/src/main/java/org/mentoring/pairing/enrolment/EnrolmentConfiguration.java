@@ -1,5 +1,7 @@
 package org.mentoring.pairing.enrolment;
 
+import com.mongodb.client.MongoDatabase;
+
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.people.Acquaintance;
 import org.mentoring.pairing.people.PeopleService;
@@ -7,18 +9,46 @@ import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.InstantSource;
+
 @Configuration(proxyBeanMethods = false)
 class EnrolmentConfiguration {
 
     @Bean
-    EnrolmentService enrolmentService(AggregateStores stores) {
-        return new EnrolmentService(
-                new MongoEnrolments(stores.aggregates("enrolments", new EnrolmentDocument())));
+    MongoEnrolments enrolments(AggregateStores stores) {
+        return new MongoEnrolments(stores.aggregates("enrolments", new EnrolmentDocument()));
     }
 
     @Bean
-    ImportService importService(PeopleService people, EnrolmentService enrolments) {
-        return new ImportService(people, enrolments);
+    EnrolmentService enrolmentService(MongoEnrolments enrolments, InstantSource clock) {
+        return new EnrolmentService(enrolments, clock);
+    }
+
+    @Bean
+    VisibleEnrolments visibleEnrolments(MongoEnrolments enrolments, CohortService cohorts) {
+        return new VisibleEnrolments(enrolments, cohorts);
+    }
+
+    @Bean
+    Enrolling enrolling(PeopleService people, EnrolmentService enrolments, MongoDatabase database) {
+        return new Enrolling(
+                people,
+                enrolments,
+                new MongoEnrolmentRequests(database.getCollection("enrolmentRequests")));
+    }
+
+    @Bean
+    EnrolmentChanges enrolmentChanges(
+            EnrolmentService enrolments,
+            Enrolling enrolling,
+            PeopleService people,
+            InstantSource clock) {
+        return new EnrolmentChanges(enrolments, enrolling, people, clock);
+    }
+
+    @Bean
+    EnrolmentPages enrolmentPages(PeopleService people, InstantSource clock) {
+        return new EnrolmentPages(people, clock);
     }
 
     @Bean

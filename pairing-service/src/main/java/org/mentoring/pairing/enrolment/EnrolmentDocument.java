@@ -1,12 +1,14 @@
 package org.mentoring.pairing.enrolment;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.pairing.enrolment.domain.Pause;
 import org.mentoring.pairing.enrolment.domain.Place;
 import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
@@ -14,6 +16,7 @@ import org.mentoring.pairing.enrolment.domain.Seniority;
 import org.mentoring.runtime.aggregate.StateCodec;
 
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +28,11 @@ import java.util.Optional;
 /// { id, cohort, person, role: "mentor", capacity: 2,
 ///   profile: { zone: "Europe/Berlin", languages: ["de", "en"], skills: ["delegation"], goals: [],
 ///              location: "Berlin", seniority: "lead", manager: "k3j…" },
+///   pause: { until: <date> },
 ///   places: [ { pairing: "m2a…", place: "reserved" | "confirmed" } ] }
 /// ```
+///
+/// Who has not paused has no `pause`; a pause without an end has no `until`.
 final class EnrolmentDocument implements StateCodec<Enrolment> {
 
     static final String COHORT = "cohort";
@@ -42,19 +48,29 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
     private static final String LOCATION = "location";
     private static final String SENIORITY = "seniority";
     private static final String MANAGER = "manager";
+    private static final String PAUSE = "pause";
+    private static final String UNTIL = "until";
     private static final String PLACES = "places";
     private static final String PAIRING = "pairing";
     private static final String PLACE = "place";
 
     @Override
     public Document encode(Enrolment enrolment) {
-        return new Document(ID, enrolment.id().value())
-                .append(COHORT, enrolment.cohort().value())
-                .append(PERSON, enrolment.person().value())
-                .append(ROLE, enrolment.role().wireName())
-                .append(CAPACITY, enrolment.capacity())
-                .append(PROFILE, encode(enrolment.profile()))
-                .append(PLACES, encode(enrolment.places()));
+        var state =
+                new Document(ID, enrolment.id().value())
+                        .append(COHORT, enrolment.cohort().value())
+                        .append(PERSON, enrolment.person().value())
+                        .append(ROLE, enrolment.role().wireName())
+                        .append(CAPACITY, enrolment.capacity())
+                        .append(PROFILE, encode(enrolment.profile()))
+                        .append(PLACES, encode(enrolment.places()));
+        var pause = enrolment.pause();
+        return pause == null ? state : state.append(PAUSE, encode(pause));
+    }
+
+    private static Document encode(Pause pause) {
+        var until = pause.until();
+        return until == null ? new Document() : new Document(UNTIL, Date.from(until));
     }
 
     private static Document encode(Profile profile) {
@@ -85,6 +101,7 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                 WireNamed.parse(Role.class, state.getString(ROLE)),
                 state.getInteger(CAPACITY),
                 profile(state.get(PROFILE, Document.class)),
+                pause(state.get(PAUSE, Document.class)),
                 places(state.getList(PLACES, Document.class)));
     }
 
@@ -97,6 +114,15 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                 profile.getString(LOCATION),
                 WireNamed.parse(Seniority.class, profile.getString(SENIORITY)),
                 Optional.ofNullable(profile.getString(MANAGER)).map(PersonId::new).orElse(null));
+    }
+
+    private static @Nullable Pause pause(@Nullable Document pause) {
+        return pause == null
+                ? null
+                : new Pause(
+                        Optional.ofNullable(pause.getDate(UNTIL))
+                                .map(Date::toInstant)
+                                .orElse(null));
     }
 
     private static Map<PairingId, Place> places(List<Document> rows) {

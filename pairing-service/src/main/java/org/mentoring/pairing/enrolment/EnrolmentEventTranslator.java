@@ -2,6 +2,8 @@ package org.mentoring.pairing.enrolment;
 
 import org.mentoring.contracts.MentoringEvent;
 import org.mentoring.contracts.enrolment.EnrolmentAdded;
+import org.mentoring.contracts.enrolment.EnrolmentChangeReason;
+import org.mentoring.contracts.enrolment.EnrolmentChanged;
 import org.mentoring.contracts.enrolment.EnrolmentLoadChanged;
 import org.mentoring.contracts.enrolment.EnrolmentRole;
 import org.mentoring.contracts.enrolment.EnrolmentStatus;
@@ -10,11 +12,14 @@ import org.mentoring.contracts.enrolment.LoadChangeReason;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CapacityChanged;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Confirmed;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Paused;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Reserved;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Resumed;
 import org.mentoring.pairing.enrolment.domain.Role;
 
 import java.util.List;
@@ -28,6 +33,9 @@ final class EnrolmentEventTranslator {
         return switch (event) {
             case Enrolled _ -> List.of(new EnrolmentAdded(viewOf(enrolment)));
             case Described _ -> List.of();
+            case CapacityChanged _ -> changed(EnrolmentChangeReason.CAPACITY, enrolment);
+            case Paused _ -> changed(EnrolmentChangeReason.PAUSED, enrolment);
+            case Resumed _ -> changed(EnrolmentChangeReason.RESUMED, enrolment);
             case Reserved(var pairing) ->
                     loadChanged(LoadChangeReason.RESERVED, pairing, enrolment);
             case Confirmed(var pairing) ->
@@ -37,20 +45,26 @@ final class EnrolmentEventTranslator {
         };
     }
 
+    private static List<MentoringEvent> changed(EnrolmentChangeReason reason, Enrolment enrolment) {
+        return List.of(new EnrolmentChanged(reason, viewOf(enrolment)));
+    }
+
     private static List<MentoringEvent> loadChanged(
             LoadChangeReason reason, PairingId pairing, Enrolment enrolment) {
         return List.of(new EnrolmentLoadChanged(reason, pairing.value(), viewOf(enrolment)));
     }
 
     private static EnrolmentView viewOf(Enrolment enrolment) {
+        var pause = enrolment.pause();
         return new EnrolmentView(
                 enrolment.id().value(),
                 enrolment.cohort().value(),
                 enrolment.person().value(),
                 roleOf(enrolment.role()),
-                EnrolmentStatus.ACTIVE,
+                pause == null ? EnrolmentStatus.ACTIVE : EnrolmentStatus.PAUSED,
                 enrolment.capacity(),
-                enrolment.load());
+                enrolment.load(),
+                pause == null ? null : pause.until());
     }
 
     private static EnrolmentRole roleOf(Role role) {

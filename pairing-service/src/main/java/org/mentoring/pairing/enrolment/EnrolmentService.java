@@ -1,60 +1,66 @@
 package org.mentoring.pairing.enrolment;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.Enrolling.Outcome;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
+import org.mentoring.pairing.enrolment.domain.EnrolmentDecider;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent;
 import org.mentoring.pairing.enrolment.domain.Unsaid;
 import org.mentoring.runtime.aggregate.Creation;
 import org.mentoring.runtime.aggregate.Stored;
-import org.mentoring.web.paging.Page;
-import org.mentoring.web.paging.PageRequest;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Enrols people and gives out their places. Each of the three about places may be repeated at any
-/// time, so whoever was interrupted simply does it again.
+/// Keeps enrolments and gives out their places. Each of the three about places may be repeated at
+/// any time, so whoever was interrupted simply does it again.
 public final class EnrolmentService {
 
     private static final Decider<Enrolment, EnrolmentEvent> DECIDER =
             new Decider<>(Enrolment::evolve, EnrolmentEventTranslator::translate);
 
     private final MongoEnrolments enrolments;
+    private final InstantSource clock;
 
-    EnrolmentService(MongoEnrolments enrolments) {
+    EnrolmentService(MongoEnrolments enrolments, InstantSource clock) {
         this.enrolments = enrolments;
+        this.clock = clock;
     }
 
     /// Keeps a place for a pairing that is being proposed.
     ///
-    /// @throws RejectedException no place is free
+    /// @throws RejectedException no place is free, or the person takes nobody new for now
     public void reserve(EnrolmentId id, PairingId pairing) {
-        change(id, new EnrolmentCommand.Reserve(pairing));
+        change(id, null, new EnrolmentCommand.Reserve(pairing, clock.instant()));
     }
 
     /// Makes a reserved place the pairing's own.
     ///
     /// @throws RejectedException the place is no longer reserved
     public void confirm(EnrolmentId id, PairingId pairing) {
-        change(id, new EnrolmentCommand.Confirm(pairing));
+        change(id, null, new EnrolmentCommand.Confirm(pairing));
     }
 
     /// Frees the place, if this pairing has one.
     public void release(EnrolmentId id, PairingId pairing) {
-        change(id, new EnrolmentCommand.Release(pairing));
+        change(id, null, new EnrolmentCommand.Release(pairing));
     }
 
-    /// Everybody of a cohort, as a pairing run looks at them.
+    /// Everybody of a cohort, as those who make pairs look at them now.
     public List<EnrolledPerson> peopleOf(CohortId cohort) {
-        return enrolments.allOf(cohort).stream().map(EnrolledPerson::of).toList();
+        var now = clock.instant();
+        return enrolments.allOf(cohort).stream().map(it -> EnrolledPerson.of(it, now)).toList();
     }
 
     List<Enrolment> allOf(CohortId cohort) {
@@ -71,47 +77,58 @@ public final class EnrolmentService {
         return enrolments.isMentee(cohort, person);
     }
 
-    /// What an import does to one person.
+    /// Enrols somebody, or describes anew who is enrolled.
     ///
-    /// @param unsaid what the file says nothing about
+    /// @param unsaid what was not spoken of
+    /// @param known as it was a moment ago; null where nothing was
+    /// @param request tells what an earlier attempt of the same request has added
     /// @throws RejectedException the capacity is out of range or differs from what it was
-    Imported enrol(Enrolment enrolment, Set<Unsaid> unsaid) {
-        var first = DECIDER.change(enrolment, Enrolment.enrol(enrolment));
-        return switch (enrolments.create(enrolment.id(), first)) {
-            case Creation.Created<Enrolment> _ -> Imported.ADDED;
-            case Creation.Existing(var before, _) -> described(before, enrolment, unsaid);
+    Outcome enrol(Enrolment wanted, Set<Unsaid> unsaid, @Nullable Enrolment known, String request) {
+        var command = new Describe(wanted.profile(), wanted.capacity(), unsaid);
+        if (known != null) {
+            return described(known, command);
+        }
+        return switch (create(wanted, request)) {
+            case Creation.Created<Enrolment> _ -> Outcome.ADDED;
+            case Creation.Existing(_, var by) when by.equals(request) -> Outcome.ADDED;
+            case Creation.Existing(var before, _) -> described(before.state(), command);
         };
     }
 
-    /// Throws what [#enrol] would throw for somebody enrolled before, and changes nothing.
-    void requireCapacity(EnrolmentId id, EnrolmentCommand.Describe command) {
-        enrolments.find(id).ifPresent(known -> Decider.accepted(Enrolment.decide(known, command)));
+    /// Enrols somebody, or finds who is enrolled.
+    ///
+    /// @param request kept with the enrolment, to tell a repetition from another request
+    /// @throws RejectedException the capacity is out of range
+    Creation<Enrolment> create(Enrolment wanted, String request) {
+        var first = DECIDER.change(wanted, EnrolmentDecider.enrol(wanted));
+        return enrolments.create(wanted.id(), request, first);
     }
 
-    private Imported described(Stored<Enrolment> before, Enrolment enrolment, Set<Unsaid> unsaid) {
-        var command =
-                new EnrolmentCommand.Describe(enrolment.profile(), enrolment.capacity(), unsaid);
-        var after = change(enrolment.id(), command);
-        return after.version() == before.version() ? Imported.UNCHANGED : Imported.UPDATED;
+    private Outcome described(Enrolment known, Describe command) {
+        if (Decider.accepted(EnrolmentDecider.decide(known, command)).isEmpty()) {
+            return Outcome.UNCHANGED;
+        }
+        change(known.id(), null, command);
+        return Outcome.UPDATED;
     }
 
-    private Stored<Enrolment> change(EnrolmentId id, EnrolmentCommand command) {
+    /// Those of them that exist.
+    Map<EnrolmentId, Enrolment> find(Collection<EnrolmentId> ids) {
+        return enrolments.find(ids);
+    }
+
+    /// Carries out a command on the version that the caller has seen, or on any.
+    ///
+    /// @throws RejectedException as [EnrolmentDecider] says
+    Stored<Enrolment> change(EnrolmentId id, @Nullable Long version, EnrolmentCommand command) {
         return enrolments.change(
-                id, enrolment -> DECIDER.change(enrolment, Enrolment.decide(enrolment, command)));
-    }
-
-    Page<Stored<Enrolment>> list(CohortId cohort, PageRequest page) {
-        return enrolments.list(cohort, page);
+                id,
+                version,
+                enrolment ->
+                        DECIDER.change(enrolment, EnrolmentDecider.decide(enrolment, command)));
     }
 
     boolean isInOneOf(Set<CohortId> cohorts, PersonId person) {
         return !cohorts.isEmpty() && enrolments.isInOneOf(cohorts, person);
-    }
-
-    /// What an import did to one person.
-    enum Imported {
-        ADDED,
-        UPDATED,
-        UNCHANGED
     }
 }

@@ -2,20 +2,20 @@ package org.mentoring.pairing.enrolment;
 
 import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.domain.CohortId;
-import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.pairing.enrolment.domain.Seniority;
-import org.mentoring.runtime.aggregate.Ids;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Takes the people of a whole cohort elsewhere.
 public final class EnrolmentTransfers {
+
+    /// Whoever repeats a transfer does not ask what the first one did.
+    private static final String ANY_REQUEST = "";
 
     private final EnrolmentService enrolments;
 
@@ -39,17 +39,12 @@ public final class EnrolmentTransfers {
     ///
     /// @throws RejectedException the capacity is out of range
     public void enrol(CohortId cohort, EnrolmentForm form) {
-        var id = Ids.derivedFrom("enrolment", cohort.value(), form.person().value(), form.role());
+        var role = WireNamed.parse(Role.class, form.role());
+        var id = Enrolling.idOf(cohort, form.person(), role);
         var enrolment =
-                new Enrolment(
-                        new EnrolmentId(id),
-                        cohort,
-                        form.person(),
-                        WireNamed.parse(Role.class, form.role()),
-                        form.capacity(),
-                        profile(form),
-                        Map.of());
-        enrolments.enrol(enrolment, Set.of());
+                Enrolment.begin(
+                        id, cohort, form.person(), role, form.capacity(), profile(form));
+        enrolments.enrol(enrolment, Set.of(), null, ANY_REQUEST);
     }
 
     private static Profile profile(EnrolmentForm form) {

@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
@@ -37,9 +39,6 @@ final class MongoEnrolments {
     private static final String PERSON = "state." + EnrolmentDocument.PERSON;
     private static final String ROLE = "state." + EnrolmentDocument.ROLE;
 
-    /// An enrolment's id says all there is to its creation.
-    private static final String ANY_REQUEST = "";
-
     private final MongoAggregateStore<Enrolment> store;
 
     MongoEnrolments(MongoAggregateStore<Enrolment> store) {
@@ -48,21 +47,49 @@ final class MongoEnrolments {
         store.collection().createIndex(ascending(PERSON, COHORT));
     }
 
-    Creation<Enrolment> create(EnrolmentId id, Change<Enrolment> first) {
-        return store.create(id.value(), ANY_REQUEST, first);
+    Creation<Enrolment> create(EnrolmentId id, String request, Change<Enrolment> first) {
+        return store.create(id.value(), request, first);
     }
 
-    Stored<Enrolment> change(EnrolmentId id, Function<Enrolment, Change<Enrolment>> decide) {
-        return store.change(id.value(), null, decide);
+    Stored<Enrolment> change(
+            EnrolmentId id, @Nullable Long version, Function<Enrolment, Change<Enrolment>> decide) {
+        return store.change(id.value(), version, decide);
     }
 
-    Optional<Enrolment> find(EnrolmentId id) {
-        return store.find(id.value()).map(Stored::state);
+    /// An enrolment of this cohort.
+    Optional<Stored<Enrolment>> find(CohortId cohort, EnrolmentId id) {
+        return first(and(eq(ID, id.value()), eq(COHORT, cohort.value())));
+    }
+
+    /// An enrolment of this cohort, if it is this person's.
+    Optional<Stored<Enrolment>> find(CohortId cohort, EnrolmentId id, PersonId person) {
+        return first(
+                and(eq(ID, id.value()), eq(COHORT, cohort.value()), eq(PERSON, person.value())));
+    }
+
+    private Optional<Stored<Enrolment>> first(Bson filter) {
+        return Optional.ofNullable(store.collection().find(filter).first()).map(store::stored);
+    }
+
+    Map<EnrolmentId, Enrolment> find(Collection<EnrolmentId> ids) {
+        var found = new HashMap<EnrolmentId, Enrolment>();
+        store.collection()
+                .find(in(ID, ids.stream().map(EnrolmentId::value).toList()))
+                .map(row -> store.stored(row).state())
+                .forEach(it -> found.put(it.id(), it));
+        return found;
     }
 
     Page<Stored<Enrolment>> list(CohortId cohort, PageRequest page) {
-        var inCohort = eq(COHORT, cohort.value());
-        var filter = page.after().map(last -> and(inCohort, gt(ID, last.get(0)))).orElse(inCohort);
+        return list(eq(COHORT, cohort.value()), page);
+    }
+
+    Page<Stored<Enrolment>> list(PersonId person, PageRequest page) {
+        return list(eq(PERSON, person.value()), page);
+    }
+
+    private Page<Stored<Enrolment>> list(Bson which, PageRequest page) {
+        var filter = page.after().map(last -> and(which, gt(ID, last.get(0)))).orElse(which);
         var rows =
                 store.collection()
                         .find(filter)

@@ -5,9 +5,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
+import com.mongodb.WriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 
 import org.bson.Document;
 import org.mentoring.pairing.domain.PersonId;
@@ -15,7 +18,9 @@ import org.mentoring.runtime.aggregate.Ids;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// To whom an e-mail address belongs, in `addresses`:
 ///
@@ -38,10 +43,45 @@ final class MongoAddresses {
         collection.createIndex(ascending(PERSON));
     }
 
+    /// Whose address this is, if it is anybody's.
+    Optional<PersonId> find(String email) {
+        return Optional.ofNullable(collection.find(eq(ID, email)).first())
+                .map(MongoAddresses::owner);
+    }
+
+    /// Whose addresses these are, those that are anybody's.
+    Map<String, PersonId> find(Collection<String> emails) {
+        var owners = new HashMap<String, PersonId>();
+        collection.find(in(ID, emails)).forEach(it -> owners.put(it.getString(ID), owner(it)));
+        return owners;
+    }
+
     /// Whose address this is; from the first question on it is somebody's.
     PersonId ownerOf(String email) {
-        var known = collection.find(eq(ID, email)).first();
-        return known == null ? claimed(email) : new PersonId(known.getString(PERSON));
+        return find(email).orElseGet(() -> claimed(email));
+    }
+
+    /// Whose addresses these are; from the first question on each is somebody's.
+    Map<String, PersonId> ownersOf(Collection<String> emails) {
+        var owners = find(emails);
+        var unclaimed = emails.stream().filter(it -> !owners.containsKey(it)).distinct().toList();
+        if (!unclaimed.isEmpty()) {
+            claim(unclaimed);
+            owners.putAll(find(unclaimed));
+        }
+        return owners;
+    }
+
+    /// What others claim at the same time is theirs; the rest goes in all the same.
+    private void claim(List<String> emails) {
+        var claims = emails.stream().map(it -> claim(it, new PersonId(Ids.random()))).toList();
+        try {
+            collection.insertMany(claims, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException refused) {
+            if (!refused.getWriteErrors().stream().allMatch(MongoAddresses::isDuplicate)) {
+                throw refused;
+            }
+        }
     }
 
     /// By person; who has none is left out.
@@ -63,13 +103,25 @@ final class MongoAddresses {
     private PersonId claimed(String email) {
         var owner = new PersonId(Ids.random());
         try {
-            collection.insertOne(new Document(ID, email).append(PERSON, owner.value()));
+            collection.insertOne(claim(email, owner));
             return owner;
         } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != DUPLICATE_KEY) {
+            if (!isDuplicate(refused.getError())) {
                 throw refused;
             }
             return ownerOf(email);
         }
+    }
+
+    private static Document claim(String email, PersonId owner) {
+        return new Document(ID, email).append(PERSON, owner.value());
+    }
+
+    private static PersonId owner(Document address) {
+        return new PersonId(address.getString(PERSON));
+    }
+
+    private static boolean isDuplicate(WriteError error) {
+        return error.getCategory() == DUPLICATE_KEY;
     }
 }

@@ -30,7 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// People, by id and by address. [PersonDocument] shows the document's state.
+/// People by id; [MongoAddresses] leads there from an address. [PersonDocument] shows the
+/// document's state.
 final class MongoPeople {
 
     private static final String ID = "_id";
@@ -42,7 +43,6 @@ final class MongoPeople {
             STATE + "." + PersonDocument.EMPLOYMENT + "." + PersonDocument.SETTLED;
     private static final String LEAVE = Employment.Status.LEAVE.wireName();
     private static final String LEFT = Employment.Status.LEFT.wireName();
-    private static final String EMAIL = STATE + "." + PersonDocument.EMAIL;
 
     /// A person is created once whoever asks, so there is nothing to tell apart.
     private static final String ANY_REQUEST = "";
@@ -51,7 +51,6 @@ final class MongoPeople {
 
     MongoPeople(MongoAggregateStore<Registration> store) {
         this.store = store;
-        store.collection().createIndex(ascending(EMAIL));
         store.collection().createIndex(ascending(SETTLED), new IndexOptions().sparse(true));
     }
 
@@ -64,10 +63,14 @@ final class MongoPeople {
         return store.find(id.value()).map(Stored::state);
     }
 
-    Optional<Person> findByEmail(String email) {
-        return Optional.ofNullable(store.collection().find(eq(EMAIL, email)).first())
-                .map(found -> store.stored(found).state())
-                .flatMap(MongoPeople::person);
+    /// Those of them who are registered.
+    Map<PersonId, Person> find(Collection<PersonId> ids) {
+        var found = new HashMap<PersonId, Person>();
+        store.collection()
+                .find(in(ID, values(ids)))
+                .map(row -> person(store.stored(row).state()))
+                .forEach(it -> it.ifPresent(person -> found.put(person.id(), person)));
+        return found;
     }
 
     /// What has this id now, whoever created it.
@@ -79,20 +82,12 @@ final class MongoPeople {
         store.change(id.value(), null, decide);
     }
 
-    List<Person> findAll(Collection<PersonId> ids) {
-        var found = new ArrayList<Person>();
-        store.collection()
-                .find(in(ID, ids.stream().map(PersonId::value).collect(toSet())))
-                .forEach(row -> person(store.stored(row).state()).ifPresent(found::add));
-        return found;
-    }
-
     /// Those of them who are on leave or have left.
     Set<PersonId> awayOf(Collection<PersonId> ids) {
         return store.collection()
                 .find(
                         and(
-                                in(ID, ids.stream().map(PersonId::value).collect(toSet())),
+                                in(ID, values(ids)),
                                 in(EMPLOYMENT, List.of(LEAVE, LEFT))))
                 .projection(include(ID))
                 .map(row -> new PersonId(row.getString(ID)))
@@ -113,13 +108,14 @@ final class MongoPeople {
     Map<PersonId, String> names(Collection<PersonId> ids) {
         var names = new HashMap<PersonId, String>();
         store.collection()
-                .find(
-                        and(
-                                in(ID, ids.stream().map(PersonId::value).collect(toSet())),
-                                ne(NAME, null)))
+                .find(and(in(ID, values(ids)), ne(NAME, null)))
                 .projection(include(NAME))
                 .forEach(row -> names.put(new PersonId(row.getString(ID)), nameIn(row)));
         return names;
+    }
+
+    private static Set<String> values(Collection<PersonId> ids) {
+        return ids.stream().map(PersonId::value).collect(toSet());
     }
 
     private static String nameIn(Document row) {

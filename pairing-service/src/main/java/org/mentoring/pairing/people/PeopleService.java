@@ -42,10 +42,27 @@ public final class PeopleService {
         this.acquaintances = acquaintances;
     }
 
+    /// Whose addresses these are, as far as they are anybody's, and who of them is registered.
+    ///
+    /// @param emails in lower case
+    public KnownPeople known(Collection<String> emails) {
+        return knownAs(addresses.find(emails));
+    }
+
+    /// The same, but each address is somebody's from then on, registered or not.
+    ///
+    /// @param emails in lower case
+    public KnownPeople claimed(Collection<String> emails) {
+        return knownAs(addresses.ownersOf(emails));
+    }
+
+    private KnownPeople knownAs(Map<String, PersonId> owners) {
+        return new KnownPeople(owners, people.find(owners.values()));
+    }
+
     /// Registers who is named in a file, or corrects what an earlier file said.
     public PersonId register(ImportedPerson person) {
-        var known = findByEmail(person.email()).orElse(null);
-        return described(known, new Describe(person.description(), Source.IMPORT));
+        return register(person, known(List.of(person.email())));
     }
 
     /// Whose address this is, registered or not.
@@ -59,7 +76,17 @@ public final class PeopleService {
     ///
     /// @param email in lower case
     public Optional<PersonId> find(String email) {
-        return people.findByEmail(email).map(Person::id);
+        return findByEmail(email).map(Person::id);
+    }
+
+    /// Registers who is named in a file, or corrects what an earlier file said. Nothing is read or
+    /// written for who is known as described.
+    ///
+    /// @param known of this person among others, a moment ago
+    public PersonId register(ImportedPerson person, KnownPeople known) {
+        var command = new Describe(person.description(), Source.IMPORT);
+        var owner = known.owner(person.email()).orElseGet(() -> addresses.ownerOf(person.email()));
+        return described(owner, known.people.get(owner), command);
     }
 
     /// The names of those of them of whom one is known.
@@ -69,7 +96,7 @@ public final class PeopleService {
 
     /// Those of them who are registered and not erased, as a file would describe them.
     public List<ImportedPerson> described(Collection<PersonId> ids) {
-        return people.findAll(ids).stream().map(ImportedPerson::of).toList();
+        return people.find(ids).values().stream().map(ImportedPerson::of).toList();
     }
 
     /// The addresses that belong to them, registered or not; who is erased has none.
@@ -79,11 +106,12 @@ public final class PeopleService {
 
     /// What a person's own sign-in says is believed and kept.
     PersonId signedIn(@Nullable Person known, Description description) {
-        return described(known, new Describe(description, Source.SIGN_IN));
+        var id = known == null ? addresses.ownerOf(description.email()) : known.id();
+        return described(id, known, new Describe(description, Source.SIGN_IN));
     }
 
     Optional<Person> findByEmail(String email) {
-        return people.findByEmail(email);
+        return addresses.find(email).flatMap(people::find);
     }
 
     Person find(PersonId id) {
@@ -132,8 +160,8 @@ public final class PeopleService {
         return people.unsettled(most);
     }
 
-    private PersonId described(@Nullable Person known, Describe command) {
-        Registration person = known == null ? created(command) : known;
+    private PersonId described(PersonId owner, @Nullable Person known, Describe command) {
+        Registration person = known == null ? created(owner, command) : known;
         if (!Decider.accepted(Registration.decide(person, command)).isEmpty()) {
             people.change(
                     person.id(), now -> DECIDER.change(now, Registration.decide(now, command)));
@@ -142,12 +170,11 @@ public final class PeopleService {
     }
 
     /// An address may still lead to somebody whose erasure was interrupted.
-    private Registration created(Describe command) {
-        var email = command.description().email();
-        var registration = create(addresses.ownerOf(email), command);
+    private Registration created(PersonId owner, Describe command) {
+        var registration = create(owner, command);
         if (registration instanceof Registration.Erased(var gone)) {
             addresses.forget(gone);
-            return create(addresses.ownerOf(email), command);
+            return create(addresses.ownerOf(command.description().email()), command);
         }
         return registration;
     }
@@ -155,5 +182,16 @@ public final class PeopleService {
     private Registration create(PersonId id, Describe command) {
         var person = Person.begin(Person.registered(id, command));
         return people.create(id, DECIDER.change(person, Person.register(id, command)));
+    }
+
+    /// Whose some addresses were at one moment, and who of them was registered.
+    ///
+    /// @param owners by address in lower case
+    public record KnownPeople(Map<String, PersonId> owners, Map<PersonId, Person> people) {
+
+        /// Whose address this is.
+        public Optional<PersonId> owner(String email) {
+            return Optional.ofNullable(owners.get(email));
+        }
     }
 }

@@ -28,7 +28,7 @@ import java.util.function.Function;
 final class PersonDocument implements StateCodec<Registration> {
 
     static final String NAME = "name";
-    static final String EMAIL = "email";
+    private static final String EMAIL = "email";
     private static final String ID = "id";
     private static final String ERASED = "erased";
     private static final String ZONE = "zone";

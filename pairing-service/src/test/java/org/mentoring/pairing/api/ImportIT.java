@@ -2,12 +2,20 @@ package org.mentoring.pairing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.api.Api.Answer;
+import org.mentoring.runtime.aggregate.Ids;
 import org.mentoring.web.caller.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 @WholeService
@@ -26,11 +34,13 @@ class ImportIT {
 
     private final Api api;
     private final Scenes scenes;
+    private final MongoDatabase database;
 
     @Autowired
-    ImportIT(Api api) {
+    ImportIT(Api api, MongoDatabase database) {
         this.api = api;
         this.scenes = new Scenes(api);
+        this.database = database;
     }
 
     @Test
@@ -43,6 +53,59 @@ class ImportIT {
         assertThat(report.body().at("/added").asInt()).isEqualTo(2);
         assertThat(problems(report)).containsExactly("4 zone", "5 email", "6 capacity");
         assertThat(enrolled(cohort)).isEqualTo(2);
+    }
+
+    /// Each person is written once, and each import accounts for every row.
+    @Test
+    void twoImportsAtOnceAreOne() throws Exception {
+        var cohort = scenes.cohort();
+        var file = new StringBuilder(HEADER);
+        IntStream.range(0, 300)
+                .forEach(i -> file.append("both%d@example.org,B,".formatted(i)).append(row(1)));
+        Callable<Answer> importing =
+                () -> api.coordinator().csv(cohort + "/imports", file.toString());
+        var answers = new ArrayList<Answer>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(Collections.nCopies(3, importing))) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).allSatisfy(it -> assertThat(problems(it)).isEmpty());
+        assertThat(answers.stream().mapToInt(it -> count(it, "added")).sum()).isEqualTo(300);
+        assertThat(answers.stream().mapToInt(it -> count(it, "unchanged")).sum()).isEqualTo(600);
+    }
+
+    /// An address that is claimed, a person who is registered, and nobody enrolled.
+    @Test
+    void whatACrashLeftHalfDoneIsFinished() {
+        api.participant("imp.half@example.org").get("/api/me");
+        database.getCollection("addresses")
+                .insertOne(
+                        new Document("_id", "imp.claimed@example.org")
+                                .append("person", Ids.random()));
+        var file =
+                HEADER
+                        + "imp.half@example.org,Half,mentor,UTC,de,lead,2\n"
+                        + "imp.claimed@example.org,Claimed,mentee,UTC,de,junior,\n";
+        var cohort = scenes.cohort();
+
+        assertThat(count(api.coordinator().csv(cohort + "/imports", file), "added")).isEqualTo(2);
+        assertThat(count(api.coordinator().csv(cohort + "/imports", file), "unchanged"))
+                .isEqualTo(2);
+        assertThat(api.coordinator().get(cohort + "/enrolments").body().toString())
+                .contains("Name of imp.half@example.org", "\"Claimed\"");
+    }
+
+    @Test
+    void aRowOfAnotherLengthIsThatRowsProblem() {
+        var cohort = scenes.cohort();
+        var report =
+                api.coordinator()
+                        .csv(cohort + "/imports", GOOD + "too,short\n" + "a,b,c,d,e,f,g,long\n");
+
+        assertThat(count(report, "added")).isEqualTo(2);
+        assertThat(problems(report)).containsExactly("4 ", "5 ");
     }
 
     @Test
@@ -158,11 +221,15 @@ class ImportIT {
         return api.coordinator().get(cohort + "/enrolments").body().at("/items").size();
     }
 
+    private static int count(Answer report, String what) {
+        return report.body().at("/" + what).asInt();
+    }
+
     private static List<String> problems(Answer report) {
         return report.body()
                 .at("/problems")
                 .valueStream()
-                .map(it -> it.at("/line").asString() + " " + it.at("/field").asString())
+                .map(it -> it.at("/line").asString() + " " + it.at("/field").asString(""))
                 .toList();
     }
 }

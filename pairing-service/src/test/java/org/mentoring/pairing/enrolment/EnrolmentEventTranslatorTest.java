@@ -16,14 +16,19 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Resume;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Revise;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.TakePause;
+import org.mentoring.pairing.enrolment.domain.EnrolmentDecider;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent;
 import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.pairing.enrolment.domain.Seniority;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The published samples tell how places come and go; played here, they say the same.
@@ -33,17 +38,20 @@ class EnrolmentEventTranslatorTest {
     private static final String RELEASED = "enrolment0leila00000000000";
     private static final PairingId AMINA_AND_JONAS = new PairingId("pairing0amina0jonas0000000");
     private static final PairingId CHEN_AND_LEILA = new PairingId("pairing0chen0leila00000000");
+    private static final Instant NOW = Instant.parse("2026-04-01T10:00:00Z");
     private static final Decider<Enrolment, EnrolmentEvent> DECIDER =
             new Decider<>(Enrolment::evolve, EnrolmentEventTranslator::translate);
 
     private final Story<Enrolment, EnrolmentEvent> story = new Story<>(new EnrolmentDocument());
 
     @Test
-    void tellsOfAPlaceThatIsTaken() {
+    void tellsOfAPlaceThatIsTakenAndOfAPause() {
         enrol(CONFIRMED, "person0amina00000000000000", Role.MENTOR, 3);
         play(CONFIRMED, new Describe(profile("canary2"), 3, Set.of()));
-        play(CONFIRMED, new Reserve(AMINA_AND_JONAS));
+        play(CONFIRMED, new Reserve(AMINA_AND_JONAS, NOW));
         play(CONFIRMED, new Confirm(AMINA_AND_JONAS));
+        play(CONFIRMED, new TakePause(LocalDate.of(2026, 5, 4), NOW));
+        play(CONFIRMED, new Resume());
 
         assertThat(story.told(CONFIRMED))
                 .isEqualTo(Story.samples(TopicCatalog.ENROLMENT, CONFIRMED));
@@ -52,29 +60,29 @@ class EnrolmentEventTranslatorTest {
     }
 
     @Test
-    void tellsOfAPlaceThatIsGivenBack() {
+    void tellsOfAPlaceThatIsGivenBackAndOfAnotherCapacity() {
         enrol(RELEASED, "person0leila00000000000000", Role.MENTEE, 2);
-        play(RELEASED, new Reserve(CHEN_AND_LEILA));
+        play(RELEASED, new Reserve(CHEN_AND_LEILA, NOW));
         play(RELEASED, new Release(CHEN_AND_LEILA));
+        play(RELEASED, new Revise(profile("canary2"), 1, Set.of()));
 
         assertThat(story.told(RELEASED)).isEqualTo(Story.samples(TopicCatalog.ENROLMENT, RELEASED));
     }
 
     private void enrol(String id, String person, Role role, int capacity) {
         var enrolment =
-                new Enrolment(
+                Enrolment.begin(
                         new EnrolmentId(id),
                         new CohortId("cohort0spring0000000000000"),
                         new PersonId(person),
                         role,
                         capacity,
-                        profile("canary1"),
-                        Map.of());
-        story.begin(id, enrolment, DECIDER, Enrolment.enrol(enrolment));
+                        profile("canary1"));
+        story.begin(id, enrolment, DECIDER, EnrolmentDecider.enrol(enrolment));
     }
 
     private void play(String id, EnrolmentCommand command) {
-        story.then(id, DECIDER, enrolment -> Enrolment.decide(enrolment, command));
+        story.then(id, DECIDER, enrolment -> EnrolmentDecider.decide(enrolment, command));
     }
 
     private static Profile profile(String word) {

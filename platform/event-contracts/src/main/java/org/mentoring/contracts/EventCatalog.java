@@ -16,6 +16,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import org.mentoring.contracts.cohort.CohortChanged;
 import org.mentoring.contracts.cohort.CohortCreated;
 import org.mentoring.contracts.enrolment.EnrolmentAdded;
+import org.mentoring.contracts.enrolment.EnrolmentChanged;
 import org.mentoring.contracts.enrolment.EnrolmentLoadChanged;
 import org.mentoring.contracts.feedback.FeedbackGiven;
 import org.mentoring.contracts.feedback.FeedbackRequested;
@@ -85,6 +86,7 @@ public final class EventCatalog {
                     type("org.mentoring.cohort.created.v1", COHORT, CohortCreated.class),
                     type("org.mentoring.cohort.changed.v1", COHORT, CohortChanged.class),
                     type("org.mentoring.enrolment.added.v1", ENROLMENT, EnrolmentAdded.class),
+                    type("org.mentoring.enrolment.changed.v1", ENROLMENT, EnrolmentChanged.class),
                     type(
                             "org.mentoring.enrolment.load-changed.v1",
                             ENROLMENT,

@@ -1,10 +1,13 @@
 package org.mentoring.system.input;
 
+import org.mentoring.system.stack.Answer;
 import org.mentoring.system.stack.Caller;
 import org.mentoring.system.stack.Pair;
 import org.mentoring.system.stack.Request;
 import org.mentoring.web.test.Endpoint;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,6 +49,27 @@ final class Endpoints {
             """
             {"mentorId": "nobody", "menteeId": "nobody.else"}
             """;
+    private static final String PERSON =
+            """
+            {"email": "single.person@example.org", "name": "Single Person", "role": "mentor",
+             "zone": "Europe/Berlin", "languages": ["en"], "seniority": "lead"}
+            """;
+    private static final String OTHER_PERSON = PERSON.replace("single.", "other.");
+    private static final String PROFILE =
+            """
+            {"zone": "Europe/Berlin", "languages": ["en", "de"], "skills": ["java"], "goals": [],
+             "location": "Berlin", "seniority": "lead", "capacity": 2}
+            """;
+    private static final String INVITATION =
+            """
+            {"role": "mentee", "expiresAt": "%s", "mostUses": 20}
+            """
+                    .formatted(Instant.now().plus(Duration.ofDays(90)));
+    private static final String MYSELF =
+            """
+            {"name": "Any Guest", "zone": "Europe/Berlin", "languages": ["en"],
+             "seniority": "junior"}
+            """;
     private static final String AGREEMENT =
             """
             {"cadenceDays": 7, "meetingMinutes": 30, "channel": "phone", "noticeHours": 48,
@@ -85,6 +109,8 @@ final class Endpoints {
         Endpoints endpoints = new Endpoints(things);
         endpoints.cohorts();
         endpoints.upkeep();
+        endpoints.enrolments();
+        endpoints.invitations();
         endpoints.runs();
         endpoints.people();
         endpoints.pairings();
@@ -131,6 +157,38 @@ final class Endpoints {
         String archival = cohort + "/archival";
         add("/api/cohorts/{id}/archival", Endpoint.post(archival, token, "").ifMatch(seen));
         add("/api/cohorts/{id}/archival", Endpoint.delete(archival, token).ifMatch(seen));
+    }
+
+    private void enrolments() {
+        String token = things.coordinator().token();
+        String all = "/api/cohorts/" + things.cohort() + "/enrolments";
+        String one = all + "/" + things.coordinator().done(Request.post(all, PERSON)).text("id");
+        String seen = tag(things.coordinator(), one);
+        String route = "/api/cohorts/{id}/enrolments/{enrolmentId}";
+        add("/api/cohorts/{id}/enrolments", Endpoint.post(all, token, OTHER_PERSON).withKey());
+        add(route, Endpoint.get(one, token));
+        add(route, Endpoint.put(one, token, PROFILE).ifMatch(seen));
+        add(route + "/pause", Endpoint.post(one + "/pause", token, "{}").ifMatch(seen));
+        add(route + "/resumption", Endpoint.post(one + "/resumption", token, "").ifMatch(seen));
+        add("/api/enrolments", Endpoint.list("/api/enrolments", pair.mentee().token()));
+    }
+
+    private void invitations() {
+        String token = things.coordinator().token();
+        String all = "/api/cohorts/" + things.cohort() + "/invitations";
+        Answer made = things.coordinator().done(Request.post(all, INVITATION));
+        String revocation = all + "/" + made.body().at("/invitation/id").asString() + "/revocation";
+        String link = "/api/invitations/" + made.text("token");
+        add("/api/cohorts/{id}/invitations", Endpoint.list(all, token));
+        add("/api/cohorts/{id}/invitations", Endpoint.post(all, token, INVITATION));
+        add(
+                "/api/cohorts/{id}/invitations/{invitationId}/revocation",
+                Endpoint.post(revocation, token, ""));
+        String guest = pair.mentee().token();
+        add("/api/invitations/{token}", Endpoint.get(link, guest));
+        add(
+                "/api/invitations/{token}/enrolments",
+                Endpoint.post(link + "/enrolments", guest, MYSELF).withKey());
     }
 
     private void runs() {

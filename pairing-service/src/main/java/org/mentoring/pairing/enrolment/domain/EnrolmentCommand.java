@@ -1,7 +1,10 @@
 package org.mentoring.pairing.enrolment.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PairingId;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 
 /// What can be asked of an enrolment that exists. The three about places may be asked again at any
@@ -14,9 +17,23 @@ public sealed interface EnrolmentCommand {
     record Describe(Profile profile, int capacity, Set<Unsaid> unsaid)
             implements EnrolmentCommand {}
 
-    record Reserve(PairingId pairing) implements EnrolmentCommand {}
+    /// Somebody who knows how it is now corrects profile and capacity.
+    ///
+    /// @param unsaid what stays as it is known, whatever stands in its place here
+    record Revise(Profile profile, int capacity, Set<Unsaid> unsaid) implements EnrolmentCommand {}
+
+    /// @param at to know whether a pause is over
+    record Reserve(PairingId pairing, Instant at) implements EnrolmentCommand {}
 
     record Confirm(PairingId pairing) implements EnrolmentCommand {}
 
     record Release(PairingId pairing) implements EnrolmentCommand {}
+
+    /// No new partners for a while.
+    ///
+    /// @param until the first day on which the person is available again, where they live; null
+    ///   until they say so
+    record TakePause(@Nullable LocalDate until, Instant at) implements EnrolmentCommand {}
+
+    record Resume() implements EnrolmentCommand {}
 }

@@ -9,6 +9,12 @@ public sealed interface EnrolmentEvent {
 
     record Described(Profile profile) implements EnrolmentEvent {}
 
+    record CapacityChanged(int capacity) implements EnrolmentEvent {}
+
+    record Paused(Pause pause) implements EnrolmentEvent {}
+
+    record Resumed() implements EnrolmentEvent {}
+
     record Reserved(PairingId pairing) implements EnrolmentEvent {}
 
     record Confirmed(PairingId pairing) implements EnrolmentEvent {}

@@ -26,7 +26,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Reads who of a cohort is to be paired, by which rules, and who has been paired already.
+/// Reads who of a cohort is to be paired (nobody who pauses), by which rules, and who has been
+/// paired already.
 final class CohortPools implements CohortPeople {
 
     private final CohortService cohorts;
@@ -42,7 +43,8 @@ final class CohortPools implements CohortPeople {
     @Override
     public Pool of(CohortId cohort, WhatIf whatIf) {
         var rules = changed(cohorts.rulesOf(cohort), whatIf);
-        var people = enrolments.peopleOf(cohort);
+        var people =
+                enrolments.peopleOf(cohort).stream().filter(EnrolledPerson::available).toList();
         var ties = new Ties(managersOfManagers(people), pairings.partnersIn(cohort));
         return new Pool(
                 candidates(people, person -> !person.mentor(), ties),

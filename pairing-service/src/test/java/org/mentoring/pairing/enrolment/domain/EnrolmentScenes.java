@@ -5,6 +5,7 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class EnrolmentScenes {
                     "Lisbon",
                     Seniority.SENIOR,
                     null);
+
+    public static final Instant NOW = Instant.parse("2026-04-01T10:00:00Z");
 
     private EnrolmentScenes() {}
 
@@ -51,6 +54,7 @@ public final class EnrolmentScenes {
                 role,
                 capacity,
                 PROFILE,
+                null,
                 places);
     }
 }

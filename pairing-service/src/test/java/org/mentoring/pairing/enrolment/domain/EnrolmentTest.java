@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 import static org.mentoring.pairing.domain.Rejection.Kind.INVALID;
 import static org.mentoring.pairing.domain.Scenario.given;
+import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.NOW;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.PROFILE;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.enrolment;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.mentor;
@@ -70,7 +71,7 @@ class EnrolmentTest {
     void aReleasedPlaceIsFreeForSomebodyElse() {
         var mentor = Enrolment.evolve(mentor(1, 1), new EnrolmentEvent.Released(pairing(1)));
 
-        assertThat(decided(mentor, new Reserve(pairing(2))).inShort()).isEqualTo("Reserved");
+        assertThat(decided(mentor, new Reserve(pairing(2), NOW)).inShort()).isEqualTo("Reserved");
     }
 
     @ParameterizedTest
@@ -78,13 +79,13 @@ class EnrolmentTest {
     void enrolsWithASensibleCapacity(Role role, int capacity) {
         var enrolment = enrolment(role, capacity, Map.of());
 
-        given(enrolment).when(Enrolment::enrol).then(new Enrolled(enrolment));
+        given(enrolment).when(EnrolmentDecider::enrol).then(new Enrolled(enrolment));
     }
 
     @ParameterizedTest
     @CsvSource({"MENTOR,0", "MENTOR,11", "MENTEE,0", "MENTEE,3", "MENTEE,-1"})
     void refusesAnyOtherCapacity(Role role, int capacity) {
-        given(enrolment(role, capacity, Map.of())).when(Enrolment::enrol).isRefused(INVALID);
+        given(enrolment(role, capacity, Map.of())).when(EnrolmentDecider::enrol).isRefused(INVALID);
     }
 
     @Test
@@ -126,14 +127,14 @@ class EnrolmentTest {
     }
 
     private static Enrolment reserveIfAllowed(Enrolment mentor, int number) {
-        var outcome = decided(mentor, new Reserve(pairing(number)));
+        var outcome = decided(mentor, new Reserve(pairing(number), NOW));
         return outcome.inShort().equals("Reserved")
                 ? Enrolment.evolve(mentor, new EnrolmentEvent.Reserved(pairing(number)))
                 : mentor;
     }
 
     private static Outcome<EnrolmentEvent> decided(Enrolment state, EnrolmentCommand command) {
-        return given(state).when(enrolment -> Enrolment.decide(enrolment, command));
+        return given(state).when(enrolment -> EnrolmentDecider.decide(enrolment, command));
     }
 
     private static Enrolment state(String name) {
@@ -150,7 +151,7 @@ class EnrolmentTest {
 
     private static EnrolmentCommand command(String name) {
         return switch (name) {
-            case "reserve" -> new Reserve(pairing(1));
+            case "reserve" -> new Reserve(pairing(1), NOW);
             case "confirm" -> new Confirm(pairing(1));
             case "release" -> new Release(pairing(1));
             default -> throw new IllegalArgumentException(name);

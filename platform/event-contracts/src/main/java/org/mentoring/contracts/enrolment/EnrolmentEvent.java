@@ -4,7 +4,7 @@ import org.mentoring.contracts.MentoringEvent;
 
 /// Everything that is said on the topic of enrolments.
 public sealed interface EnrolmentEvent extends MentoringEvent
-        permits EnrolmentAdded, EnrolmentLoadChanged {
+        permits EnrolmentAdded, EnrolmentChanged, EnrolmentLoadChanged {
     /// The public view after the change.
     EnrolmentView enrolment();
 

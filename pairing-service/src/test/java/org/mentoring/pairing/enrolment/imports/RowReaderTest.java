@@ -1,14 +1,15 @@
-package org.mentoring.pairing.enrolment;
+package org.mentoring.pairing.enrolment.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentoring.pairing.enrolment.EnrolmentViews.RowProblemView;
-import org.mentoring.pairing.enrolment.PeopleCsv.CsvRow;
+import org.mentoring.pairing.enrolment.DescribedPerson;
+import org.mentoring.pairing.enrolment.PersonField;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.pairing.enrolment.domain.Seniority;
+import org.mentoring.pairing.enrolment.imports.ImportViews.RowProblemView;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,19 +19,19 @@ import java.util.Optional;
 
 class RowReaderTest {
 
-    private static final List<String> HEADER =
+    private static final List<PersonField> HEADER =
             List.of(
-                    "email",
-                    "name",
-                    "role",
-                    "zone",
-                    "language",
-                    "skills",
-                    "goals",
-                    "location",
-                    "seniority",
-                    "capacity",
-                    "manager_email");
+                    PersonField.EMAIL,
+                    PersonField.NAME,
+                    PersonField.ROLE,
+                    PersonField.ZONE,
+                    PersonField.LANGUAGE,
+                    PersonField.SKILLS,
+                    PersonField.GOALS,
+                    PersonField.LOCATION,
+                    PersonField.SENIORITY,
+                    PersonField.CAPACITY,
+                    PersonField.MANAGER_EMAIL);
 
     private final List<RowProblemView> problems = new ArrayList<>();
 
@@ -56,10 +57,11 @@ class RowReaderTest {
                     assertThat(anke.person().email()).isEqualTo("anke.brandt@example.org");
                     assertThat(anke.person().language()).isEqualTo(Locale.GERMAN);
                     assertThat(anke.role()).isEqualTo(Role.MENTOR);
-                    assertThat(anke.capacity()).isEqualTo(2);
-                    assertThat(anke.profile().skills()).containsExactly("leadership", "delegation");
-                    assertThat(anke.profile().seniority()).isEqualTo(Seniority.LEAD);
-                    assertThat(anke.managerEmail()).isEqualTo("claudia@example.org");
+                    assertThat(anke.place().capacity()).isEqualTo(2);
+                    assertThat(anke.place().profile().skills())
+                            .containsExactly("leadership", "delegation");
+                    assertThat(anke.place().profile().seniority()).isEqualTo(Seniority.LEAD);
+                    assertThat(anke.place().managerEmail()).isEqualTo("claudia@example.org");
                 });
     }
 
@@ -67,7 +69,7 @@ class RowReaderTest {
     @CsvSource({"mentor,3", "mentee,1"})
     void whoDoesNotSayTakesTheUsualNumber(String role, int capacity) {
         assertThat(with("role", role, "capacity", ""))
-                .hasValueSatisfying(row -> assertThat(row.capacity()).isEqualTo(capacity));
+                .hasValueSatisfying(row -> assertThat(row.place().capacity()).isEqualTo(capacity));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -121,7 +123,7 @@ class RowReaderTest {
         assertThat(problems).extracting(RowProblemView::field).containsExactly((String) null);
     }
 
-    private Optional<PersonRow> with(String... columnsAndValues) {
+    private Optional<DescribedPerson> with(String... columnsAndValues) {
         var values =
                 new ArrayList<>(
                         List.of(
@@ -137,12 +139,15 @@ class RowReaderTest {
                                 "2",
                                 ""));
         for (var i = 0; i < columnsAndValues.length; i += 2) {
-            values.set(HEADER.indexOf(columnsAndValues[i]), columnsAndValues[i + 1]);
+            var field = PersonField.ofColumn(columnsAndValues[i]).orElseThrow();
+            values.set(HEADER.indexOf(field), columnsAndValues[i + 1]);
         }
         return read(values.toArray(String[]::new));
     }
 
-    private Optional<PersonRow> read(String... values) {
-        return new RowReader(new CsvRow(7, HEADER, Arrays.asList(values)), problems).read();
+    private Optional<DescribedPerson> read(String... values) {
+        return new RowReader(problems::add)
+                .read(new CsvRow(7, HEADER, Arrays.asList(values)))
+                .map(PersonRow::person);
     }
 }

@@ -1,0 +1,17 @@
+package org.mentoring.pairing.enrolment;
+
+import java.util.List;
+
+/// What somebody says of a person, field by field, in whatever form it came.
+public interface PersonFields {
+
+    /// The field without spaces around it; empty where nothing is said.
+    String text(PersonField field);
+
+    /// The entries of a field that takes several, in their order.
+    List<String> entries(PersonField field);
+
+    /// Whether this form speaks of the field at all. An empty field is something else: it says that
+    /// there is nothing.
+    boolean mentions(PersonField field);
+}
