@@ -5,6 +5,7 @@ import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Agreement;
 import org.mentoring.notification.domain.AgreementStep;
 import org.mentoring.notification.domain.Appointment;
+import org.mentoring.notification.domain.GoalStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.domain.PairingStep;
@@ -107,6 +108,11 @@ public final class Examples {
                                         step, "pairing0ours", AMINA.personId(), AGREEMENT)));
         all.add(goal(LocalDate.of(2026, 6, 30)));
         all.add(goal(null));
+        Arrays.stream(GoalStep.values())
+                .forEach(step ->
+                        all.add(
+                                new Matter.OfGoal(
+                                        step, "plan0jonas", "pairing0ours", AMINA.personId())));
         for (MeetingStep step : MeetingStep.values()) {
             all.add(meeting(step, true));
             all.add(meeting(step, false));

@@ -60,9 +60,7 @@ class PairingAccess {
                 put("/api/pairings/{id}/reflection").anyRole().only(THE_TWO),
                 put("/api/pairings/{id}/self-ratings/{phase}").anyRole().only(THE_TWO),
                 put("/api/pairings/{id}/agreement").anyRole().only(THE_TWO),
-                post("/api/pairings/{id}/agreement/confirmation").anyRole().only(THE_TWO),
-                get("/api/pairings/{id}/plan").anyRole().only(ONLOOKERS),
-                post("/api/pairings/{id}/plan/goals").anyRole().only("the mentee"));
+                post("/api/pairings/{id}/agreement/confirmation").anyRole().only(THE_TWO));
     }
 
     private static Route coordinators(Route route) {

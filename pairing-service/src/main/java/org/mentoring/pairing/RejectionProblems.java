@@ -35,6 +35,7 @@ final class RejectionProblems implements ProblemMapper {
     private static ProblemType typeOf(Rejection.Kind kind) {
         return switch (kind) {
             case INVALID -> ProblemType.INVALID_INPUT;
+            case NOT_THERE -> ProblemType.NOT_FOUND;
             case NOT_YOURS -> ProblemType.FORBIDDEN;
             case CONFLICT -> ProblemType.CONFLICT;
             case FULL -> ProblemType.RECORD_FULL;

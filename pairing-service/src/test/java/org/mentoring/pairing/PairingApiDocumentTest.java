@@ -9,6 +9,11 @@ class PairingApiDocumentTest extends ApiDocumentCheck {
 
     @Override
     protected List<RouteAccess> tables() {
-        return List.of(new PairingAccess().routes());
+        var plans = new PlanAccess();
+        return List.of(
+                new PairingAccess().routes(),
+                plans.planRoutes(),
+                plans.ownPlanRoutes(),
+                plans.planTemplateRoutes());
     }
 }

@@ -62,6 +62,18 @@ public sealed interface Matter {
         }
     }
 
+    /// Something happened to a goal; the reader follows the link for its words.
+    ///
+    /// @param partnerId who did it
+    record OfGoal(GoalStep step, String planId, String pairingId, String partnerId)
+            implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.of(partnerId);
+        }
+    }
+
     /// A step of a meeting, told to one of those who meet, with an entry for their calendar.
     ///
     /// @param partnerId whom the reader meets

@@ -6,6 +6,7 @@ import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Agreement;
 import org.mentoring.notification.domain.AgreementStep;
 import org.mentoring.notification.domain.Appointment;
+import org.mentoring.notification.domain.GoalStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.domain.PairingStep;
@@ -65,6 +66,12 @@ final class MatterDocument {
                             .append(PARTNER, goal.menteeId())
                             .append("horizon", goal.horizon())
                             .append("dueOn", text(goal.dueOn()));
+            case Matter.OfGoal goal ->
+                    typed("goal-step")
+                            .append(STEP, goal.step().name())
+                            .append("planId", goal.planId())
+                            .append(PAIRING, goal.pairingId())
+                            .append(PARTNER, goal.partnerId());
             case Matter.OfMeeting meeting ->
                     encode(
                             typed("meeting")
@@ -119,6 +126,7 @@ final class MatterDocument {
             case "pairing" -> pairing(document);
             case "agreement" -> agreement(document);
             case "goal" -> goal(document);
+            case "goal-step" -> goalStep(document);
             case "meeting" -> meeting(document);
             case "feedback" -> feedback(document);
             default -> throw new IllegalStateException("no matter of type " + document.get(TYPE));
@@ -164,6 +172,14 @@ final class MatterDocument {
                 document.getString(PARTNER),
                 document.getString("horizon"),
                 dueOn == null ? null : LocalDate.parse(dueOn));
+    }
+
+    private static Matter goalStep(Document document) {
+        return new Matter.OfGoal(
+                GoalStep.valueOf(document.getString(STEP)),
+                document.getString("planId"),
+                document.getString(PAIRING),
+                document.getString(PARTNER));
     }
 
     private static Matter meeting(Document document) {

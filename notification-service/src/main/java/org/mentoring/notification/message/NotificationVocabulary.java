@@ -5,6 +5,7 @@ import org.mentoring.contracts.notification.NotificationKind;
 import org.mentoring.contracts.notification.NotificationStatus;
 import org.mentoring.contracts.notification.NotificationSubject;
 import org.mentoring.notification.domain.AgreementStep;
+import org.mentoring.notification.domain.GoalStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.domain.PairingStep;
@@ -22,6 +23,7 @@ final class NotificationVocabulary {
             case Matter.OfPairing pairing -> kind(pairing.step());
             case Matter.OfAgreement agreement -> kind(agreement.step());
             case Matter.GoalAdded _ -> NotificationKind.GOAL_ADDED;
+            case Matter.OfGoal goal -> kind(goal.step());
             case Matter.OfMeeting meeting -> kind(meeting.step());
             case Matter.FeedbackRequested _ -> NotificationKind.FEEDBACK_REQUESTED;
         };
@@ -48,6 +50,14 @@ final class NotificationVocabulary {
         };
     }
 
+    private static NotificationKind kind(GoalStep step) {
+        return switch (step) {
+            case CHANGED -> NotificationKind.GOAL_CHANGED;
+            case REACHED -> NotificationKind.GOAL_REACHED;
+            case COMMENTED -> NotificationKind.GOAL_COMMENTED;
+        };
+    }
+
     private static NotificationKind kind(MeetingStep step) {
         return switch (step) {
             case SCHEDULED -> NotificationKind.MEETING_SCHEDULED;
@@ -61,7 +71,7 @@ final class NotificationVocabulary {
         return switch (matter) {
             case Matter.RunCompleted _ -> NotificationSubject.PAIRING_RUN;
             case Matter.OfPairing _, Matter.OfAgreement _ -> NotificationSubject.PAIRING;
-            case Matter.GoalAdded _ -> NotificationSubject.PLAN;
+            case Matter.GoalAdded _, Matter.OfGoal _ -> NotificationSubject.PLAN;
             case Matter.OfMeeting _ -> NotificationSubject.MEETING;
             case Matter.FeedbackRequested _ -> NotificationSubject.FEEDBACK;
         };
@@ -73,6 +83,7 @@ final class NotificationVocabulary {
             case Matter.OfPairing pairing -> pairing.pairingId();
             case Matter.OfAgreement agreement -> agreement.pairingId();
             case Matter.GoalAdded goal -> goal.planId();
+            case Matter.OfGoal goal -> goal.planId();
             case Matter.OfMeeting meeting -> meeting.appointment().meetingId();
             case Matter.FeedbackRequested feedback -> feedback.feedbackId();
         };

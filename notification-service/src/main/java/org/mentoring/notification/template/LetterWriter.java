@@ -41,6 +41,7 @@ final class LetterWriter {
             case Matter.OfPairing pairing -> pairing(pairing);
             case Matter.OfAgreement agreement -> agreement(agreement);
             case Matter.GoalAdded goal -> goal(goal);
+            case Matter.OfGoal goal -> goal(goal);
             case Matter.OfMeeting meeting -> meeting(meeting);
             case Matter.FeedbackRequested feedback -> feedback(feedback);
         };
@@ -84,6 +85,11 @@ final class LetterWriter {
             details.add(detail("due", texts.day(goal.dueOn())));
         }
         return letter("goal-added", "goal-added", details, links.pairing(goal.pairingId()));
+    }
+
+    private Letter goal(Matter.OfGoal goal) {
+        String kind = "goal-" + lower(goal.step());
+        return letter(kind, kind, List.of(), links.pairing(goal.pairingId()));
     }
 
     private Letter meeting(Matter.OfMeeting meeting) {

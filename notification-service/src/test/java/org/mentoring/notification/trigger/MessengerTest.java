@@ -84,6 +84,8 @@ class MessengerTest {
                                 + " jonas at 2026-03-30T15:00:00Z revision 1",
                         "meeting0first0000000000000:4 → jonas: meeting CONFIRMED with amina at"
                                 + " 2026-03-30T15:00:00Z revision 1",
+                        "plan0jonas0000000000000000:5 → jonas: goal COMMENTED by amina",
+                        "plan0jonas0000000000000000:9 → amina: goal CHANGED by jonas",
                         "meeting0first0000000000000:5 → amina: meeting MOVED by themselves with"
                                 + " jonas at 2026-03-31T15:00:00Z revision 2",
                         "meeting0first0000000000000:5 → jonas: meeting MOVED with amina at"
@@ -100,6 +102,7 @@ class MessengerTest {
                                 + " 2026-04-14T15:00:00Z revision 0",
                         "meeting0second000000000000:1 → jonas: meeting SCHEDULED by themselves with"
                                 + " amina at 2026-04-14T15:00:00Z revision 0",
+                        "plan0jonas0000000000000000:10 → amina: goal REACHED by jonas",
                         "meeting0second000000000000:3 → amina: meeting CANCELLED by themselves with"
                                 + " jonas at 2026-04-14T15:00:00Z revision 1",
                         "meeting0second000000000000:3 → jonas: meeting CANCELLED with amina at"
@@ -198,6 +201,8 @@ class MessengerTest {
             case Matter.GoalAdded goal ->
                     "goal %s of %s due %s"
                             .formatted(goal.horizon(), name(goal.menteeId()), goal.dueOn());
+            case Matter.OfGoal goal ->
+                    "goal %s by %s".formatted(goal.step(), name(goal.partnerId()));
             case Matter.OfMeeting meeting ->
                     "meeting %s%s with %s at %s revision %d"
                             .formatted(

@@ -22,6 +22,8 @@ public record Rejection(Kind kind, String reason, String words, List<Fault> faul
     public enum Kind {
         /// The values do not make sense together: ask with others.
         INVALID,
+        /// What is to be changed is not there.
+        NOT_THERE,
         /// Somebody else decides this.
         NOT_YOURS,
         /// Not possible as things stand now.

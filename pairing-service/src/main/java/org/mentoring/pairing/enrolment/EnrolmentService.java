@@ -66,6 +66,11 @@ public final class EnrolmentService {
         return enrolments.managersOf(people);
     }
 
+    /// Whether somebody takes part in this cohort to be mentored.
+    public boolean isMentee(CohortId cohort, PersonId person) {
+        return enrolments.isMentee(cohort, person);
+    }
+
     /// What an import does to one person.
     ///
     /// @param unsaid what the file says nothing about

@@ -10,6 +10,7 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.Creation;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
@@ -34,6 +35,7 @@ final class MongoEnrolments {
     private static final String ID = "_id";
     private static final String COHORT = "state." + EnrolmentDocument.COHORT;
     private static final String PERSON = "state." + EnrolmentDocument.PERSON;
+    private static final String ROLE = "state." + EnrolmentDocument.ROLE;
 
     /// An enrolment's id says all there is to its creation.
     private static final String ANY_REQUEST = "";
@@ -93,6 +95,15 @@ final class MongoEnrolments {
         if (manager != null) {
             managers.computeIfAbsent(enrolment.person(), _ -> new HashSet<>()).add(manager);
         }
+    }
+
+    boolean isMentee(CohortId cohort, PersonId person) {
+        var enrolled =
+                and(
+                        eq(PERSON, person.value()),
+                        eq(COHORT, cohort.value()),
+                        eq(ROLE, Role.MENTEE.wireName()));
+        return store.collection().find(enrolled).first() != null;
     }
 
     boolean isInOneOf(Set<CohortId> cohorts, PersonId person) {

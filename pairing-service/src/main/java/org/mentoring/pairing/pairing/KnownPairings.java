@@ -1,5 +1,6 @@
 package org.mentoring.pairing.pairing;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import org.mentoring.pairing.domain.CohortId;
@@ -47,6 +48,13 @@ public final class KnownPairings implements Acquaintance {
         return pairings.activeOf(terms.cohort(), terms.mentee().person()).stream()
                 .map(active -> active.terms().mentor().person())
                 .collect(toSet());
+    }
+
+    /// Everybody who mentors this mentee in this cohort now, with the pairing of each.
+    public Map<PersonId, PairingId> activeWith(CohortId cohort, PersonId mentee) {
+        return pairings.activeOf(cohort, mentee).stream()
+                .map(Pairing::terms)
+                .collect(toMap(terms -> terms.mentor().person(), Pairing.Terms::id));
     }
 
     /// Who was paired with whom in a cohort, declined or not, from both sides.

@@ -6,39 +6,51 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.PlanId;
 import org.mentoring.pairing.pairing.GoalCounts;
+import org.mentoring.pairing.plan.domain.GoalId;
+import org.mentoring.pairing.plan.domain.GoalStatus;
+import org.mentoring.pairing.plan.domain.PastChange;
 import org.mentoring.pairing.plan.domain.Plan;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.Creation;
 import org.mentoring.runtime.aggregate.Ids;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
 import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Plans, one for each mentee of a cohort: the id follows from the two. [PlanDocument] shows the
-/// document's state.
+/// document's state. The earlier past of a plan is kept apart from it, in [MongoPastChanges].
 final class MongoPlans implements GoalCounts {
 
     private static final String ID = "_id";
     private static final String STATE = "state";
-    private static final String GOAL_ID = STATE + "." + PlanDocument.GOALS + "." + PlanDocument.ID;
+    private static final String GOALS = STATE + "." + PlanDocument.GOALS + ".";
+    private static final String GOAL_ID = GOALS + GoalDocument.ID;
+    private static final String GOAL_STATUS = GOALS + GoalDocument.STATUS;
+    private static final Set<String> PURSUED =
+            Set.of(GoalStatus.OPEN.wireName(), GoalStatus.REACHED.wireName());
 
     /// A plan's id says all there is to its creation.
     private static final String ANY_REQUEST = "";
 
     private final MongoAggregateStore<Plan> store;
+    private final MongoPastChanges past;
 
-    MongoPlans(MongoAggregateStore<Plan> store) {
+    MongoPlans(MongoAggregateStore<Plan> store, MongoPastChanges past) {
         this.store = store;
+        this.past = past;
         store.collection().createIndex(ascending(GOAL_ID));
     }
 
@@ -52,8 +64,8 @@ final class MongoPlans implements GoalCounts {
 
     /// The plan that has this goal. A goal's id follows from the mentee and the key it was sent
     /// with.
-    Optional<Stored<Plan>> findByGoal(String goal) {
-        return Optional.ofNullable(store.collection().find(eq(GOAL_ID, goal)).first())
+    Optional<Stored<Plan>> findByGoal(GoalId goal) {
+        return Optional.ofNullable(store.collection().find(eq(GOAL_ID, goal.value())).first())
                 .map(store::stored);
     }
 
@@ -61,16 +73,22 @@ final class MongoPlans implements GoalCounts {
         return store.create(id.value(), ANY_REQUEST, first);
     }
 
-    Stored<Plan> change(PlanId id, Function<Plan, Change<Plan>> decide) {
-        return store.change(id.value(), null, decide);
+    Stored<Plan> change(PlanId id, @Nullable Long version, Function<Plan, Change<Plan>> decide) {
+        return store.change(id.value(), version, plan -> past.makeRoom(plan, decide.apply(plan)));
     }
 
+    /// The latest first.
+    Page<PastChange> history(Plan plan, PageRequest page) {
+        return past.of(plan, page);
+    }
+
+    /// Goals that were dropped, or replaced by others, do not count.
     @Override
     public Map<Mentee, Integer> of(Collection<Mentee> mentees) {
         var counts = new HashMap<String, Integer>();
         store.collection()
                 .find(in(ID, mentees.stream().map(MongoPlans::idOf).toList()))
-                .projection(include(STATE + "." + PlanDocument.GOALS))
+                .projection(include(GOAL_STATUS))
                 .forEach(row -> counts.put(row.getString(ID), goalsIn(row)));
         var goals = new HashMap<Mentee, Integer>();
         mentees.forEach(mentee -> goals.put(mentee, counts.getOrDefault(idOf(mentee), 0)));
@@ -82,6 +100,13 @@ final class MongoPlans implements GoalCounts {
     }
 
     private static int goalsIn(Document row) {
-        return row.getEmbedded(List.of(STATE, PlanDocument.GOALS), List.class).size();
+        var goals = row.get(STATE, Document.class).getList(PlanDocument.GOALS, Document.class);
+        return goals == null
+                ? 0
+                : (int)
+                        goals.stream()
+                                .map(goal -> goal.getString(GoalDocument.STATUS))
+                                .filter(PURSUED::contains)
+                                .count();
     }
 }

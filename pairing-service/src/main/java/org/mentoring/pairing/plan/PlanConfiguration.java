@@ -1,20 +1,31 @@
 package org.mentoring.pairing.plan;
 
+import com.mongodb.client.MongoDatabase;
+
+import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.pairing.KnownPairings;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.InstantSource;
+
 @Configuration(proxyBeanMethods = false)
 class PlanConfiguration {
 
     @Bean
-    MongoPlans plans(AggregateStores stores) {
-        return new MongoPlans(stores.aggregates("plans", new PlanDocument()));
+    MongoPlans plans(AggregateStores stores, MongoDatabase database) {
+        return new MongoPlans(
+                stores.aggregates("plans", new PlanDocument()), new MongoPastChanges(database));
     }
 
     @Bean
-    PlanService planService(MongoPlans plans, KnownPairings pairings) {
-        return new PlanService(plans, pairings);
+    PlanDoors planDoors(KnownPairings pairings, EnrolmentService enrolments) {
+        return new PlanDoors(pairings, enrolments);
+    }
+
+    @Bean
+    PlanService planService(MongoPlans plans, InstantSource clock) {
+        return new PlanService(plans, clock);
     }
 }

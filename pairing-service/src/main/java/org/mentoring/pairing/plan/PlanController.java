@@ -2,74 +2,77 @@ package org.mentoring.pairing.plan;
 
 import jakarta.validation.Valid;
 
-import org.mentoring.pairing.domain.PairingId;
-import org.mentoring.pairing.domain.WireNamed;
-import org.mentoring.pairing.plan.PlanRequests.AddGoal;
-import org.mentoring.pairing.plan.PlanService.Seen;
+import org.mentoring.pairing.plan.PlanRequests.CopyTemplate;
+import org.mentoring.pairing.plan.PlanRequests.Reorder;
+import org.mentoring.pairing.plan.PlanViews.PastChangeView;
 import org.mentoring.pairing.plan.PlanViews.PlanView;
-import org.mentoring.pairing.plan.domain.Goal;
-import org.mentoring.pairing.plan.domain.GoalStatus;
-import org.mentoring.pairing.plan.domain.Horizon;
+import org.mentoring.pairing.plan.domain.GoalId;
+import org.mentoring.pairing.plan.domain.PlanCommand;
+import org.mentoring.pairing.plan.template.TemplateCopies;
 import org.mentoring.web.caller.Caller;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.precondition.CreationKey;
-import org.mentoring.web.precondition.ETags;
 import org.mentoring.web.precondition.IdempotencyKey;
+import org.mentoring.web.precondition.IfMatch;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
-import java.net.URI;
-import java.time.InstantSource;
-
-/// The mentee's goals, for the pair and, without their words, for the cohort's coordinators.
-@RestController
-@RequestMapping("/api/pairings/{id}/plan")
-class PlanController {
+/// A plan as a whole, whatever way leads to it.
+abstract class PlanController {
 
     private final PlanService service;
-    private final InstantSource clock;
+    private final TemplateCopies templates;
+    private final PlanDoor door;
 
-    PlanController(PlanService service, InstantSource clock) {
+    PlanController(PlanService service, TemplateCopies templates, PlanDoor door) {
         this.service = service;
-        this.clock = clock;
+        this.templates = templates;
+        this.door = door;
     }
 
-    /// Shows the plan of a pairing.
+    /// Shows the plan: with its words to the mentee and to mentors whose pairing is active, to
+    /// others with dates and numbers.
     @GetMapping
     ResponseEntity<PlanView> find(Caller caller, @PathVariable String id) {
-        var seen = service.find(caller, new PairingId(id));
-        return ETags.ok(seen.stored().version(), view(seen));
+        return PlanAnswers.ok(service.find(door.open(caller, id)));
     }
 
-    /// Adds a goal: 403 for anybody but the mentee, 409 when the pairing was declined, 422 when the
-    /// plan is full.
-    @PostMapping("/goals")
-    ResponseEntity<PlanView> addGoal(
+    /// Lists what happened to the plan, the latest first: each change with what was before.
+    @GetMapping("/history")
+    Page<PastChangeView> history(Caller caller, @PathVariable String id, PageRequest page) {
+        var seat = door.open(caller, id);
+        return service.history(seat, page).map(change -> PlanViews.of(change, seat.part()));
+    }
+
+    /// Puts the goals in another order.
+    @PutMapping("/goal-order")
+    ResponseEntity<PlanView> reorderGoals(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch long version,
+            @Valid @RequestBody Reorder request) {
+        var order = request.ids().stream().map(GoalId::new).toList();
+        return PlanAnswers.ok(
+                service.change(
+                        door.open(caller, id), version, new PlanCommand.ReorderGoals(order)));
+    }
+
+    /// Copies the goals of one of the cohort's templates, with steps and learning items; from then
+    /// on they are the mentee's own. 403 for anybody but the mentee, 422 when the plan is full.
+    @PostMapping("/template-copies")
+    ResponseEntity<PlanView> copyTemplate(
             Caller caller,
             @PathVariable String id,
             @IdempotencyKey CreationKey key,
-            @Valid @RequestBody AddGoal request) {
-        var seen = service.addGoal(caller, new PairingId(id), goal(key.idFor("goal"), request));
-        return ResponseEntity.created(URI.create("/api/pairings/" + id + "/plan"))
-                .eTag(ETags.of(seen.stored().version()))
-                .body(view(seen));
-    }
-
-    private Goal goal(String id, AddGoal request) {
-        return new Goal(
-                id,
-                WireNamed.parse(Horizon.class, request.horizon()),
-                GoalStatus.OPEN,
-                request.dueOn(),
-                new Goal.Words(request.achievement().strip(), request.skill(), request.knowledge()),
-                clock.instant());
-    }
-
-    private static PlanView view(Seen seen) {
-        return PlanViews.of(seen.stored().state(), seen.withWords());
+            @Valid @RequestBody CopyTemplate request) {
+        var seat = door.open(caller, id);
+        var goals = templates.goals(seat.cohort(), request.templateId(), key);
+        var command = new PlanCommand.CopyTemplate(request.templateId(), goals);
+        return PlanAnswers.created(service.copyTemplate(seat, command));
     }
 }

@@ -7,59 +7,41 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.PlanId;
-import org.mentoring.pairing.domain.WireNamed;
-import org.mentoring.pairing.plan.domain.Goal;
-import org.mentoring.pairing.plan.domain.GoalStatus;
-import org.mentoring.pairing.plan.domain.Horizon;
 import org.mentoring.pairing.plan.domain.Plan;
 import org.mentoring.runtime.aggregate.StateCodec;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/// The state of a plan's document in `plans`:
+/// The state of a plan's document in `plans`; [GoalDocument] shows a goal, [MongoPastChanges] a
+/// past change. Earlier releases had neither changes nor a past, and always a pairing.
 ///
 /// ```
-/// { id, cohort, mentee, pairing, mentors: ["k3j…"],
-///   goals: [ { id, horizon: "short-term", status: "open", dueOn: "2026-06-30" | null, addedAt,
-///              achievement: "…", skill: "…" | null, knowledge: "…" | null } ] }
+/// { id, cohort, mentee, pairing: "…" | null, mentors: ["k3j…"], goals: [ … ], changes: 7,
+///   past: [ … ] }
 /// ```
 final class PlanDocument implements StateCodec<Plan> {
 
-    static final String ID = "id";
     static final String GOALS = "goals";
+    private static final String ID = "id";
     private static final String COHORT = "cohort";
     private static final String MENTEE = "mentee";
     private static final String PAIRING = "pairing";
     private static final String MENTORS = "mentors";
-    private static final String HORIZON = "horizon";
-    private static final String STATUS = "status";
-    private static final String DUE_ON = "dueOn";
-    private static final String ADDED_AT = "addedAt";
-    private static final String ACHIEVEMENT = "achievement";
-    private static final String SKILL = "skill";
-    private static final String KNOWLEDGE = "knowledge";
+    private static final String CHANGES = "changes";
+    private static final String PAST = "past";
 
     @Override
     public Document encode(Plan plan) {
+        var pairing = plan.pairing();
         return new Document(ID, plan.id().value())
                 .append(COHORT, plan.cohort().value())
                 .append(MENTEE, plan.mentee().value())
-                .append(PAIRING, plan.pairing().value())
+                .append(PAIRING, pairing == null ? null : pairing.value())
                 .append(MENTORS, plan.mentors().stream().map(PersonId::value).sorted().toList())
-                .append(GOALS, plan.goals().stream().map(PlanDocument::encode).toList());
-    }
-
-    private static Document encode(Goal goal) {
-        var dueOn = goal.dueOn();
-        return new Document(ID, goal.id())
-                .append(HORIZON, goal.horizon().wireName())
-                .append(STATUS, goal.status().wireName())
-                .append(DUE_ON, dueOn == null ? null : dueOn.toString())
-                .append(ADDED_AT, goal.addedAt())
-                .append(ACHIEVEMENT, goal.words().achievement())
-                .append(SKILL, goal.words().skill())
-                .append(KNOWLEDGE, goal.words().knowledge());
+                .append(GOALS, plan.goals().stream().map(GoalDocument::encode).toList())
+                .append(CHANGES, plan.changes())
+                .append(PAST, plan.past().stream().map(PastChangeDocument::encode).toList());
     }
 
     @Override
@@ -68,21 +50,12 @@ final class PlanDocument implements StateCodec<Plan> {
                 new PlanId(state.getString(ID)),
                 new CohortId(state.getString(COHORT)),
                 new PersonId(state.getString(MENTEE)),
-                new PairingId(state.getString(PAIRING)),
+                Optional.ofNullable(state.getString(PAIRING)).map(PairingId::new).orElse(null),
                 state.getList(MENTORS, String.class).stream().map(PersonId::new).collect(toSet()),
-                state.getList(GOALS, Document.class).stream().map(PlanDocument::goal).toList());
-    }
-
-    private static Goal goal(Document goal) {
-        return new Goal(
-                goal.getString(ID),
-                WireNamed.parse(Horizon.class, goal.getString(HORIZON)),
-                WireNamed.parse(GoalStatus.class, goal.getString(STATUS)),
-                Optional.ofNullable(goal.getString(DUE_ON)).map(LocalDate::parse).orElse(null),
-                new Goal.Words(
-                        goal.getString(ACHIEVEMENT),
-                        goal.getString(SKILL),
-                        goal.getString(KNOWLEDGE)),
-                goal.getDate(ADDED_AT).toInstant());
+                state.getList(GOALS, Document.class).stream().map(GoalDocument::decode).toList(),
+                state.getInteger(CHANGES, 0),
+                state.getList(PAST, Document.class, List.of()).stream()
+                        .map(PastChangeDocument::decode)
+                        .toList());
     }
 }

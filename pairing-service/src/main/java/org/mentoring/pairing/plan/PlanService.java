@@ -1,97 +1,114 @@
 package org.mentoring.pairing.plan;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.RejectedException;
-import org.mentoring.pairing.domain.PairingId;
-import org.mentoring.pairing.domain.PersonId;
-import org.mentoring.pairing.pairing.KnownPairing;
-import org.mentoring.pairing.pairing.KnownPairings;
-import org.mentoring.pairing.plan.domain.Goal;
+import org.mentoring.pairing.plan.domain.GoalMoves;
+import org.mentoring.pairing.plan.domain.Part;
+import org.mentoring.pairing.plan.domain.PastChange;
 import org.mentoring.pairing.plan.domain.Plan;
+import org.mentoring.pairing.plan.domain.PlanCommand;
+import org.mentoring.pairing.plan.domain.PlanDecider;
 import org.mentoring.pairing.plan.domain.PlanEvent;
+import org.mentoring.pairing.plan.domain.PlanEvolution;
+import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.Creation;
 import org.mentoring.runtime.aggregate.Stored;
-import org.mentoring.web.caller.Caller;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.problem.ProblemException;
 
-import java.util.List;
-import java.util.Set;
+import java.time.InstantSource;
 
-/// A mentee's plan, reached through any of the mentee's pairings.
+/// A mentee's plan, by whatever way the caller has come to it.
 final class PlanService {
 
     private static final Decider<Plan, PlanEvent> DECIDER =
-            new Decider<>(Plan::evolve, PlanEventTranslator::translate);
+            new Decider<>(PlanEvolution::evolve, PlanEventTranslator::translate);
 
     private static final long NOT_BEGUN = 0;
 
     private final MongoPlans plans;
-    private final KnownPairings pairings;
+    private final InstantSource clock;
 
-    PlanService(MongoPlans plans, KnownPairings pairings) {
+    PlanService(MongoPlans plans, InstantSource clock) {
         this.plans = plans;
-        this.pairings = pairings;
+        this.clock = clock;
     }
 
-    /// The plan as this caller sees it; without goals, at version 0, when none was added yet.
-    Seen find(Caller caller, PairingId id) {
-        var pairing = pairings.find(caller, id);
-        return seen(pairing, stored(pairing));
+    /// The plan as this caller sees it; without goals, at version 0, when it has not begun.
+    Seen find(Seat seat) {
+        return seen(seat, stored(seat));
+    }
+
+    /// What happened to the plan, the latest first.
+    Page<PastChange> history(Seat seat, PageRequest page) {
+        return plans.history(stored(seat).state(), page);
     }
 
     /// Adds the mentee's goal. Goals may be added side by side, so no version is asked for; the
     /// same goal sent again is found again, even when it could not be added any more.
     ///
     /// @throws RejectedException the key was used for another goal, of this plan or another one
-    Seen addGoal(Caller caller, PairingId id, Goal goal) {
-        var pairing = pairings.find(caller, id);
-        var by = new PersonId(caller.personIdOrNotFound());
-        var command = new Plan.AddGoal(by, goal, id, pairing.mentorsOfMentee());
+    Seen addGoal(Seat seat, PlanCommand.AddGoal command) {
         return seen(
-                pairing,
-                plans.findByGoal(goal.id())
-                        .map(plan -> again(pairing, plan, command))
-                        .orElseGet(() -> added(pairing, command)));
+                seat,
+                plans.findByGoal(command.id())
+                        .map(plan -> again(seat, plan, command))
+                        .orElseGet(() -> begin(seat, command)));
     }
 
-    private static Stored<Plan> again(
-            KnownPairing pairing, Stored<Plan> known, Plan.AddGoal command) {
-        var asked = MongoPlans.idOf(pairing.cohort(), pairing.mentee());
-        Decider.accepted(Plan.decideAgain(known.state(), asked, command));
+    private Stored<Plan> again(Seat seat, Stored<Plan> known, PlanCommand.AddGoal command) {
+        var on = seat.on(clock.instant());
+        Decider.accepted(GoalMoves.addAgain(known.state(), seat.plan(), command, on));
         return known;
     }
 
-    private Stored<Plan> added(KnownPairing pairing, Plan.AddGoal command) {
-        if (!pairing.open()) {
-            throw ProblemException.conflict("declined", "This pairing was declined.");
-        }
-        var empty = emptyPlan(pairing);
-        var first = DECIDER.change(empty, Plan.decide(empty, command));
-        return switch (plans.create(empty.id(), first)) {
+    /// Copies goals of a template, which begins a plan or makes it longer.
+    Seen copyTemplate(Seat seat, PlanCommand.CopyTemplate command) {
+        return seen(seat, begin(seat, command));
+    }
+
+    private Stored<Plan> begin(Seat seat, PlanCommand command) {
+        requireOpen(seat);
+        var empty = seat.emptyPlan();
+        return switch (plans.create(empty.id(), decide(seat, empty, command))) {
             case Creation.Created(var created) -> created;
             case Creation.Existing<Plan> _ ->
-                    plans.change(
-                            empty.id(), plan -> DECIDER.change(plan, Plan.decide(plan, command)));
+                    plans.change(empty.id(), null, plan -> decide(seat, plan, command));
         };
     }
 
-    private Stored<Plan> stored(KnownPairing pairing) {
-        var empty = emptyPlan(pairing);
-        return plans.find(empty.id())
-                .orElseGet(() -> new Stored<>(empty.id().value(), NOT_BEGUN, empty));
+    /// Changes what the plan has.
+    ///
+    /// @param version what the caller has read; null where changes may come side by side
+    Seen change(Seat seat, @Nullable Long version, PlanCommand command) {
+        requireOpen(seat);
+        return seen(seat, plans.change(seat.plan(), version, plan -> decide(seat, plan, command)));
     }
 
-    private static Plan emptyPlan(KnownPairing pairing) {
-        var id = MongoPlans.idOf(pairing.cohort(), pairing.mentee());
-        return new Plan(id, pairing.cohort(), pairing.mentee(), pairing.id(), Set.of(), List.of());
+    private Change<Plan> decide(Seat seat, Plan plan, PlanCommand command) {
+        var on = seat.on(clock.instant());
+        return DECIDER.change(plan, PlanDecider.decide(plan, command, seat.part(), on));
     }
 
-    /// Words are the mentee's own, and the mentor's to read once both have accepted each other.
-    private static Seen seen(KnownPairing pairing, Stored<Plan> plan) {
-        var read = pairing.callerIsMentee() || (pairing.callerIsMentor() && pairing.active());
-        return new Seen(plan, read);
+    private static void requireOpen(Seat seat) {
+        if (!seat.open()) {
+            throw ProblemException.conflict(
+                    "pairing-over",
+                    "This pairing is over: the mentee goes on with the plan in the cohort.");
+        }
     }
 
-    /// A plan, and whether its words may be shown.
-    record Seen(Stored<Plan> stored, boolean withWords) {}
+    private Stored<Plan> stored(Seat seat) {
+        return plans.find(seat.plan())
+                .orElseGet(() -> new Stored<>(seat.plan().value(), NOT_BEGUN, seat.emptyPlan()));
+    }
+
+    private static Seen seen(Seat seat, Stored<Plan> plan) {
+        return new Seen(plan, seat.part(), seat.path());
+    }
+
+    /// A plan, what the one who sees it is to it, and where it was found.
+    record Seen(Stored<Plan> stored, Part part, String path) {}
 }

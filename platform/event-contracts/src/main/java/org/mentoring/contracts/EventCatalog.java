@@ -50,7 +50,19 @@ import org.mentoring.contracts.pairingrun.PairingRunPublished;
 import org.mentoring.contracts.pairingrun.PairingRunRequested;
 import org.mentoring.contracts.people.PersonChanged;
 import org.mentoring.contracts.people.PersonDeleted;
+import org.mentoring.contracts.plan.PlanCommentAdded;
 import org.mentoring.contracts.plan.PlanGoalAdded;
+import org.mentoring.contracts.plan.PlanGoalChanged;
+import org.mentoring.contracts.plan.PlanGoalDropped;
+import org.mentoring.contracts.plan.PlanGoalEdited;
+import org.mentoring.contracts.plan.PlanGoalReached;
+import org.mentoring.contracts.plan.PlanGoalReopened;
+import org.mentoring.contracts.plan.PlanGoalStated;
+import org.mentoring.contracts.plan.PlanLearningChanged;
+import org.mentoring.contracts.plan.PlanLearningDone;
+import org.mentoring.contracts.plan.PlanStepDone;
+import org.mentoring.contracts.plan.PlanStepsChanged;
+import org.mentoring.contracts.plan.PlanTemplateCopied;
 
 import java.util.List;
 import java.util.Map;
@@ -118,6 +130,18 @@ public final class EventCatalog {
                     type("org.mentoring.pairing.ended.v1", PAIRING, PairingEnded.class),
                     type("org.mentoring.pairing.reflected.v1", PAIRING, PairingReflected.class),
                     type("org.mentoring.plan.goal-added.v1", PLAN, PlanGoalAdded.class),
+                    type("org.mentoring.plan.goal-stated.v1", PLAN, PlanGoalStated.class),
+                    type("org.mentoring.plan.goal-edited.v1", PLAN, PlanGoalEdited.class),
+                    type("org.mentoring.plan.goal-changed.v1", PLAN, PlanGoalChanged.class),
+                    type("org.mentoring.plan.goal-reached.v1", PLAN, PlanGoalReached.class),
+                    type("org.mentoring.plan.goal-dropped.v1", PLAN, PlanGoalDropped.class),
+                    type("org.mentoring.plan.goal-reopened.v1", PLAN, PlanGoalReopened.class),
+                    type("org.mentoring.plan.template-copied.v1", PLAN, PlanTemplateCopied.class),
+                    type("org.mentoring.plan.steps-changed.v1", PLAN, PlanStepsChanged.class),
+                    type("org.mentoring.plan.step-done.v1", PLAN, PlanStepDone.class),
+                    type("org.mentoring.plan.learning-changed.v1", PLAN, PlanLearningChanged.class),
+                    type("org.mentoring.plan.learning-done.v1", PLAN, PlanLearningDone.class),
+                    type("org.mentoring.plan.comment-added.v1", PLAN, PlanCommentAdded.class),
                     type("org.mentoring.meeting.scheduled.v1", MEETING, MeetingScheduled.class),
                     type("org.mentoring.meeting.confirmed.v1", MEETING, MeetingConfirmed.class),
                     type(

@@ -59,11 +59,6 @@ final class Endpoints {
             """
             {"skills": [{"skill": "delegation", "level": 2}]}
             """;
-    private static final String GOAL =
-            """
-            {"horizon": "long-term", "achievement": "lead a team", "skill": "leadership",
-             "knowledge": "how others do it", "dueOn": "2027-06-30"}
-            """;
     private static final String ITEM =
             """
             {"kind": "material", "text": "read this", "url": "https://example.org/article"}
@@ -89,7 +84,7 @@ final class Endpoints {
         endpoints.runs();
         endpoints.people();
         endpoints.pairings();
-        endpoints.plans();
+        endpoints.byRoute.putAll(PlanEndpoints.of(things.coordinator(), things.agreed()));
         endpoints.meetings();
         endpoints.feedback();
         return endpoints.byRoute;
@@ -212,13 +207,6 @@ final class Endpoints {
         add(
                 "/api/pairings/{id}/withdrawal",
                 Endpoint.post(path + "/withdrawal", coordinator, "").ifMatch(seen));
-    }
-
-    private void plans() {
-        String token = pair.mentee().token();
-        String plan = "/api/pairings/" + pair.id() + "/plan";
-        add("/api/pairings/{id}/plan", Endpoint.get(plan, token));
-        add("/api/pairings/{id}/plan/goals", Endpoint.post(plan + "/goals", token, GOAL).withKey());
     }
 
     private void meetings() {

@@ -32,23 +32,26 @@ final class Routes {
                         .collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
     }
 
-    /// One table for each service; a service without one is an error.
+    /// The tables of each service; a service without one is an error.
     private static Stream<Path> tables() {
         try (Stream<Path> modules = Files.list(ROOT)) {
             List<Path> services =
                     modules.filter(module -> module.getFileName().toString().endsWith(SERVICE))
                             .toList();
-            return services.stream().map(Routes::table);
+            return services.stream().flatMap(service -> tables(service).stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path table(Path service) {
+    private static List<Path> tables(Path service) {
         try (Stream<Path> sources = Files.walk(service.resolve("src/main/java"))) {
-            return sources.filter(source -> source.toString().endsWith("Access.java"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(service + " has no table of routes"));
+            List<Path> tables =
+                    sources.filter(source -> source.toString().endsWith("Access.java")).toList();
+            if (tables.isEmpty()) {
+                throw new AssertionError(service + " has no table of routes");
+            }
+            return tables;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

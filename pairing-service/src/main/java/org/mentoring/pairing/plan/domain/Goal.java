@@ -1,34 +1,89 @@
 package org.mentoring.pairing.plan.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/// One thing a mentee wants to reach.
+/// One thing a mentee wants to reach, with the way to it.
 ///
-/// @param dueOn a calendar day, as the mentee sees it
-/// @param words private to the pair
-public record Goal(
-        String id,
-        Horizon horizon,
-        GoalStatus status,
-        @Nullable LocalDate dueOn,
-        Words words,
-        Instant addedAt) {
+/// @param entries steps, learning items, comments and reflections; those of one kind in their order
+public record Goal(GoalId id, Aim aim, Standing standing, Instant addedAt, List<Entry> entries) {
 
-    /// What the mentee says about the goal.
-    ///
-    /// @param achievement what is to be achieved
-    /// @param skill which skill grows
-    /// @param knowledge what knowledge is gained
-    public record Words(String achievement, @Nullable String skill, @Nullable String knowledge) {}
+    public Goal {
+        entries = List.copyOf(entries);
+    }
 
-    /// Whether the same thing was asked for, whenever that was.
-    boolean sameWish(Goal other) {
-        return horizon == other.horizon
-                && Objects.equals(dueOn, other.dueOn)
-                && words.equals(other.words);
+    public static Goal begin(GoalId id, Aim aim, Instant at) {
+        return new Goal(id, aim, Standing.open(at), at, List.of());
+    }
+
+    public boolean isOpen() {
+        return standing.status() == GoalStatus.OPEN;
+    }
+
+    public List<Step> steps() {
+        return only(Step.class);
+    }
+
+    public List<LearningItem> learning() {
+        return only(LearningItem.class);
+    }
+
+    public List<Comment> comments() {
+        return only(Comment.class);
+    }
+
+    public List<Reflection> reflections() {
+        return only(Reflection.class);
+    }
+
+    private <T extends Entry> List<T> only(Class<T> type) {
+        return entries.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    Optional<Entry> entry(EntryId wanted, EntryKind kind) {
+        return entries.stream()
+                .filter(it -> it.id().equals(wanted) && it.kind() == kind)
+                .findFirst();
+    }
+
+    long count(EntryKind kind) {
+        return entries.stream().filter(it -> it.kind() == kind).count();
+    }
+
+    Goal with(Aim newAim) {
+        return new Goal(id, newAim, standing, addedAt, entries);
+    }
+
+    Goal with(Standing newStanding) {
+        return new Goal(id, aim, newStanding, addedAt, entries);
+    }
+
+    Goal with(List<Entry> newEntries) {
+        return new Goal(id, aim, standing, addedAt, newEntries);
+    }
+
+    Goal with(Entry added) {
+        var all = new ArrayList<>(entries);
+        all.add(added);
+        return with(all);
+    }
+
+    Goal with(EntryId changed, UnaryOperator<Entry> change) {
+        return with(
+                entries.stream()
+                        .map(it -> it.id().equals(changed) ? change.apply(it) : it)
+                        .toList());
+    }
+
+    /// What was said about the entry stays, as said about the goal.
+    Goal without(EntryId removed) {
+        return with(
+                entries.stream()
+                        .filter(it -> !it.id().equals(removed))
+                        .map(it -> it instanceof Comment comment ? comment.without(removed) : it)
+                        .toList());
     }
 }

@@ -1,110 +1,82 @@
 package org.mentoring.pairing.plan.domain;
 
-import static org.mentoring.pairing.domain.Decision.accepted;
-import static org.mentoring.pairing.domain.Decision.rejected;
-import static org.mentoring.pairing.domain.Rejection.Kind.FULL;
-import static org.mentoring.pairing.domain.Rejection.Kind.INVALID;
-import static org.mentoring.pairing.domain.Rejection.Kind.KEY_REUSED;
-import static org.mentoring.pairing.domain.Rejection.Kind.NOT_YOURS;
-
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
-import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.PlanId;
-import org.mentoring.pairing.plan.domain.PlanEvent.GoalAdded;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/// What one mentee wants to reach in one cohort. It belongs to the mentee and not to a pairing, so
-/// that every mentor of this mentee sees the same goals and a re-match loses nothing.
+/// What one mentee wants to reach in one cohort, and how. It belongs to the mentee and not to a
+/// pairing, so that it can begin before there is one, every mentor of this mentee sees the same
+/// goals, and a re-match loses nothing.
 ///
-/// @param pairing the pairing of this mentee through which the latest goal was added
-/// @param mentors whose pairing with this mentee was active when the latest goal was added
-/// @param goals in the order in which they were added
+/// @param pairing the pairing of this mentee through which it was last changed; null before there
+///   is one
+/// @param mentors whose pairing with this mentee was active when it was last changed
+/// @param goals in the order the mentee gave them
+/// @param changes how many changes there have been
+/// @param past the latest changes, oldest first; the store keeps the earlier ones
 public record Plan(
         PlanId id,
         CohortId cohort,
         PersonId mentee,
-        PairingId pairing,
+        @Nullable PairingId pairing,
         Set<PersonId> mentors,
-        List<Goal> goals) {
-
-    /// Goals of one plan; more than a person can pursue.
-    public static final int MOST_GOALS = 50;
+        List<Goal> goals,
+        int changes,
+        List<PastChange> past) {
 
     public Plan {
         mentors = Set.copyOf(mentors);
         goals = List.copyOf(goals);
+        past = List.copyOf(past);
     }
 
-    public static Decision<PlanEvent> decide(Plan plan, AddGoal command) {
-        if (!command.by().equals(plan.mentee)) {
-            return rejected(
-                    NOT_YOURS,
-                    "mentee-owns-goals",
-                    "The goals are the mentee's: only the mentee adds one.");
-        }
-        return plan.goals.stream()
-                .filter(goal -> goal.id().equals(command.goal().id()))
-                .findFirst()
-                .map(known -> again(known, command.goal()))
-                .orElseGet(() -> plan.add(command));
+    public static Plan empty(PlanId id, CohortId cohort, PersonId mentee) {
+        return new Plan(id, cohort, mentee, null, Set.of(), List.of(), 0, List.of());
     }
 
-    /// What a goal comes to whose key has been used before, for a goal of this plan.
-    ///
-    /// @param asked the plan that the goal is sent to now
-    public static Decision<PlanEvent> decideAgain(Plan known, PlanId asked, AddGoal command) {
-        return asked.equals(known.id) ? decide(known, command) : keyReused();
+    public Optional<Goal> goal(GoalId wanted) {
+        return goals.stream().filter(goal -> goal.id().equals(wanted)).findFirst();
     }
 
-    private static Decision<PlanEvent> again(Goal known, Goal asked) {
-        return known.sameWish(asked) ? accepted() : keyReused();
-    }
-
-    private static Decision<PlanEvent> keyReused() {
-        return rejected(
-                KEY_REUSED, "other-goal", "This Idempotency-Key was used for another goal.");
-    }
-
-    private Decision<PlanEvent> add(AddGoal command) {
-        if (goals.size() >= MOST_GOALS) {
-            return rejected(FULL, "too-many-goals", "A plan has 50 goals at most.");
-        }
-        if (overdue(command.goal())) {
-            return rejected(INVALID, "due-in-the-past", "A goal is due in the future.");
-        }
-        return accepted(new GoalAdded(command.goal(), command.through(), command.mentors()));
-    }
-
-    /// A day is over only when it is over everywhere, twelve hours after midnight in Greenwich.
-    private static boolean overdue(Goal goal) {
-        var today = LocalDate.ofInstant(goal.addedAt(), ZoneOffset.ofHours(-12));
-        return goal.dueOn() != null && goal.dueOn().isBefore(today);
-    }
-
-    public static Plan evolve(Plan plan, PlanEvent event) {
-        return switch (event) {
-            case GoalAdded added -> plan.with(added);
-        };
+    /// The plan without the past changes that are kept elsewhere.
+    public Plan withPast(List<PastChange> kept) {
+        return new Plan(id, cohort, mentee, pairing, mentors, goals, changes, kept);
     }
 
     /// Mentors are replaced and not joined: whoever has declined or left is told nothing more.
-    private Plan with(GoalAdded added) {
-        var allGoals = new ArrayList<>(goals);
-        allGoals.add(added.goal());
-        return new Plan(id, cohort, mentee, added.through(), added.mentors(), allGoals);
+    Plan on(Occasion occasion) {
+        var through = occasion.through() == null ? pairing : occasion.through();
+        return new Plan(id, cohort, mentee, through, occasion.mentors(), goals, changes, past);
     }
 
-    /// A goal is to be added.
-    ///
-    /// @param by who asks
-    /// @param through the pairing under which this is asked
-    /// @param mentors the mentee's mentors in this cohort at the moment
-    public record AddGoal(PersonId by, Goal goal, PairingId through, Set<PersonId> mentors) {}
+    Plan with(PastChange change) {
+        var all = new ArrayList<>(past);
+        all.add(change);
+        return new Plan(id, cohort, mentee, pairing, mentors, goals, change.number(), all);
+    }
+
+    Plan with(List<Goal> newGoals) {
+        return new Plan(id, cohort, mentee, pairing, mentors, newGoals, changes, past);
+    }
+
+    Plan with(GoalId changed, UnaryOperator<Goal> change) {
+        return with(
+                goals.stream()
+                        .map(goal -> goal.id().equals(changed) ? change.apply(goal) : goal)
+                        .toList());
+    }
+
+    Plan adding(List<Goal> added) {
+        var all = new ArrayList<>(goals);
+        all.addAll(added);
+        return with(all);
+    }
 }

@@ -1,16 +1,35 @@
 package org.mentoring.pairing.plan.domain;
 
-import org.mentoring.pairing.domain.PairingId;
-import org.mentoring.pairing.domain.PersonId;
-
-import java.util.Set;
+import java.util.List;
 
 /// What happens to a plan.
 public sealed interface PlanEvent {
 
-    /// A goal was added.
-    ///
-    /// @param through the pairing under which the goal was added
-    /// @param mentors who mentors the mentee at that moment
-    record GoalAdded(Goal goal, PairingId through, Set<PersonId> mentors) implements PlanEvent {}
+    /// When, by whom and through what.
+    Occasion on();
+
+    record GoalAdded(Goal goal, Occasion on) implements PlanEvent {}
+
+    record TemplateCopied(String template, List<Goal> goals, Occasion on) implements PlanEvent {}
+
+    record GoalEdited(GoalId goal, Aim aim, Occasion on) implements PlanEvent {}
+
+    /// The direction changed, and the goal with it.
+    record GoalReworded(GoalId goal, Aim aim, String reason, Occasion on) implements PlanEvent {}
+
+    /// The direction changed, and another goal took the place of this one.
+    record GoalReplaced(GoalId goal, Goal successor, String reason, Occasion on)
+            implements PlanEvent {}
+
+    record GoalMarked(GoalId goal, Standing standing, Occasion on) implements PlanEvent {}
+
+    record GoalsReordered(List<GoalId> order, Occasion on) implements PlanEvent {}
+
+    record EntryAdded(GoalId goal, Entry entry, Occasion on) implements PlanEvent {}
+
+    record EntryEdited(GoalId goal, Entry before, Entry after, Occasion on) implements PlanEvent {}
+
+    record EntryRemoved(GoalId goal, Entry entry, Occasion on) implements PlanEvent {}
+
+    record StepsReordered(GoalId goal, List<EntryId> order, Occasion on) implements PlanEvent {}
 }

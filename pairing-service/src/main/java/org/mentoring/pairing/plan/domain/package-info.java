@@ -1,4 +1,4 @@
-/// The plan: goals that only the mentee adds.
+/// The plan: what the mentee wants to reach and how, with what mentors say about it.
 @NullMarked
 package org.mentoring.pairing.plan.domain;
 

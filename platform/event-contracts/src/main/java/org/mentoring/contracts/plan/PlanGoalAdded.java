@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/// The mentee has added a goal. The first one is also the first event of its plan.
+/// The mentee has added a goal through a pairing, which its plan then names.
 public record PlanGoalAdded(
         String goalId, GoalHorizon horizon, @Nullable LocalDate dueOn, PlanView plan)
         implements PlanEvent {
@@ -14,5 +14,6 @@ public record PlanGoalAdded(
         requireNonNull(goalId, "goalId");
         requireNonNull(horizon, "horizon");
         requireNonNull(plan, "plan");
+        requireNonNull(plan.pairingId(), "pairingId");
     }
 }
