@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.people.Acquaintance;
 import org.mentoring.pairing.people.PeopleService;
+import org.mentoring.pairing.people.Presence;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,6 +55,11 @@ class EnrolmentConfiguration {
     @Bean
     EnrolmentTransfers enrolmentTransfers(EnrolmentService enrolments) {
         return new EnrolmentTransfers(enrolments);
+    }
+
+    @Bean
+    Presence enrolmentPresence(EnrolmentService enrolments, MongoEnrolments store) {
+        return new EnrolmentPresence(enrolments, store);
     }
 
     /// Coordinators know the people of their cohorts.

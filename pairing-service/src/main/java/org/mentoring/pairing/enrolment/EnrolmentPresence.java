@@ -22,7 +22,7 @@ final class EnrolmentPresence implements Presence {
 
     @Override
     public void onLeave(PersonId person, Instant since) {
-        forEach(person, id -> enrolments.change(id, new TakePause(null, since)));
+        forEach(person, id -> enrolments.change(id, null, new TakePause(null, since)));
     }
 
     @Override
@@ -32,7 +32,7 @@ final class EnrolmentPresence implements Presence {
 
     @Override
     public void back(PersonId person, Instant since) {
-        forEach(person, id -> enrolments.change(id, new Resume()));
+        forEach(person, id -> enrolments.change(id, null, new Resume()));
     }
 
     private void forEach(PersonId person, Consumer<EnrolmentId> change) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,14 @@ final class MongoEnrolments {
         return store.collection()
                 .find(eq(COHORT, cohort.value()))
                 .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
+    List<EnrolmentId> idsOf(PersonId person) {
+        return store.collection()
+                .find(eq(PERSON, person.value()))
+                .projection(include(ID))
+                .map(row -> new EnrolmentId(row.getString(ID)))
                 .into(new ArrayList<>());
     }
 

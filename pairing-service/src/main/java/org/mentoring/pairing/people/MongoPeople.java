@@ -13,7 +13,6 @@ import com.mongodb.client.model.IndexOptions;
 
 import org.bson.Document;
 import org.mentoring.pairing.domain.PersonId;
-import org.mentoring.pairing.people.domain.Employment;
 import org.mentoring.pairing.people.domain.Person;
 import org.mentoring.pairing.people.domain.Registration;
 import org.mentoring.runtime.aggregate.Change;
@@ -23,7 +22,6 @@ import org.mentoring.runtime.aggregate.Stored;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +35,8 @@ final class MongoPeople {
     private static final String ID = "_id";
     private static final String STATE = "state";
     private static final String NAME = STATE + "." + PersonDocument.NAME;
-    private static final String EMPLOYMENT =
-            STATE + "." + PersonDocument.EMPLOYMENT + "." + PersonDocument.STATUS;
     private static final String SETTLED =
             STATE + "." + PersonDocument.EMPLOYMENT + "." + PersonDocument.SETTLED;
-    private static final String LEAVE = Employment.Status.LEAVE.wireName();
-    private static final String LEFT = Employment.Status.LEFT.wireName();
 
     /// A person is created once whoever asks, so there is nothing to tell apart.
     private static final String ANY_REQUEST = "";
@@ -80,18 +74,6 @@ final class MongoPeople {
 
     void change(PersonId id, Function<Registration, Change<Registration>> decide) {
         store.change(id.value(), null, decide);
-    }
-
-    /// Those of them who are on leave or have left.
-    Set<PersonId> awayOf(Collection<PersonId> ids) {
-        return store.collection()
-                .find(
-                        and(
-                                in(ID, values(ids)),
-                                in(EMPLOYMENT, List.of(LEAVE, LEFT))))
-                .projection(include(ID))
-                .map(row -> new PersonId(row.getString(ID)))
-                .into(new HashSet<>());
     }
 
     /// People whose change of employment is not settled, some of them.

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Registers people and finds them again. The only place of the platform that decides who a person
@@ -138,11 +137,6 @@ public final class PeopleService {
     void erase(PersonId id) {
         people.change(id, now -> DECIDER.change(now, Registration.erase(now)));
         addresses.forget(id);
-    }
-
-    /// Those of them who are on leave or have left.
-    public Set<PersonId> awayOf(Collection<PersonId> ids) {
-        return people.awayOf(ids);
     }
 
     /// @throws ProblemException 404 for who is not registered

@@ -35,7 +35,7 @@ final class PersonDocument implements StateCodec<Registration> {
     private static final String LANGUAGE = "language";
     private static final String SOURCES = "sources";
     static final String EMPLOYMENT = "employment";
-    static final String STATUS = "status";
+    private static final String STATUS = "status";
     static final String SETTLED = "settled";
     private static final String SINCE = "since";
 
