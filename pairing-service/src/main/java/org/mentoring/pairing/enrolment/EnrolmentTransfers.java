@@ -42,8 +42,7 @@ public final class EnrolmentTransfers {
         var role = WireNamed.parse(Role.class, form.role());
         var id = Enrolling.idOf(cohort, form.person(), role);
         var enrolment =
-                Enrolment.begin(
-                        id, cohort, form.person(), role, form.capacity(), profile(form));
+                Enrolment.begin(id, cohort, form.person(), role, form.capacity(), profile(form));
         enrolments.enrol(enrolment, Set.of(), null, ANY_REQUEST);
     }
 

@@ -51,9 +51,7 @@ class InvitationController {
         var made = invitations.make(cohort, request);
         var view = InvitationViews.of(made.invitation(), clock.instant());
         return ETags.created(
-                "/api/invitations/" + made.token(),
-                NEW,
-                new NewInvitationView(made.token(), view));
+                "/api/invitations/" + made.token(), NEW, new NewInvitationView(made.token(), view));
     }
 
     /// Lists the links that were made, without their secrets.
