@@ -76,6 +76,25 @@ class PairingClockIT {
         assertThat(pair.mentor(api).get(pair.path()).text("/closure/by")).isEqualTo("service");
     }
 
+    @Test
+    void inARollingCohortEachPairHasItsOwnTime() {
+        var pair = active("rolling");
+        var cohort = "/api/cohorts/" + pair.cohort().value();
+        var rolling =
+                """
+                {"name": "Always", "startsOn": "2026-03-09", "pairingDays": 30, "zone": "UTC"}
+                """;
+        var tag = api.coordinator().get(cohort).etag();
+        assertThat(api.coordinator().put(cohort, rolling, "If-Match", tag).status()).isEqualTo(200);
+
+        clock.later(
+                Duration.ofDays(30),
+                () ->
+                        await().during(Duration.ofSeconds(1))
+                                .until(() -> status(pair).equals("active")));
+        clock.later(Duration.ofDays(31), () -> awaitStatus(pair, "completed"));
+    }
+
     private String status(Pair pair) {
         return api.coordinator().get(pair.path()).text("/status");
     }
