@@ -18,7 +18,6 @@ import org.mentoring.web.problem.ProblemType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What people do to single enrolments by hand, each time on the version that they have seen.
 final class EnrolmentChanges {
@@ -57,7 +56,8 @@ final class EnrolmentChanges {
                     ProblemType.FORBIDDEN, "Only coordinators say whom somebody reports to.");
         }
         var place = PersonInput.place(request.fields(), seen.stored().state().role());
-        var known = people.claimed(Stream.ofNullable(place.managerEmail()).toList());
+        var manager = place.managerEmail();
+        var known = people.claimed(manager == null ? List.of() : List.of(manager));
         var revise = new Revise(place.profileIn(known), place.capacity(), place.unsaid());
         return change(seen, version, revise);
     }

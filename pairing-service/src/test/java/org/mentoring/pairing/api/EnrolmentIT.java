@@ -187,9 +187,11 @@ class EnrolmentIT {
     void whoPausesIsNotInThePool() {
         var cohort =
                 scenes.cohortOf(
-                        "email,name,role,zone,language,seniority\n"
-                                + "pool.mentor@example.org,M,mentor,UTC,en,lead\n"
-                                + "pool.mentee@example.org,N,mentee,UTC,en,junior\n");
+                        """
+                        email,name,role,zone,language,seniority
+                        pool.mentor@example.org,M,mentor,UTC,en,lead
+                        pool.mentee@example.org,N,mentee,UTC,en,junior
+                        """);
         var mentor = api.participant("pool.mentor@example.org");
         var path = path(cohort, mentor.get("/api/enrolments").text("/items/0/id"));
 

@@ -91,8 +91,10 @@ class InvitationIT {
     void whoIsInAlreadyDoesNotUseTheLinkUp() {
         var cohort =
                 scenes.cohortOf(
-                        "email,name,role,zone,language,seniority\n"
-                                + "inv.known@example.org,K,mentee,UTC,en,junior\n");
+                        """
+                        email,name,role,zone,language,seniority
+                        inv.known@example.org,K,mentee,UTC,en,junior
+                        """);
         var refused =
                 api.participant("inv.known@example.org")
                         .post(link(make(cohort, 1)) + "/enrolments", PROFILE);

@@ -60,11 +60,6 @@ final class Endpoints {
             {"zone": "Europe/Berlin", "languages": ["en", "de"], "skills": ["java"], "goals": [],
              "location": "Berlin", "seniority": "lead", "capacity": 2}
             """;
-    private static final String INVITATION =
-            """
-            {"role": "mentee", "expiresAt": "%s", "mostUses": 20}
-            """
-                    .formatted(Instant.now().plus(Duration.ofDays(90)));
     private static final String MYSELF =
             """
             {"name": "Any Guest", "zone": "Europe/Berlin", "languages": ["en"],
@@ -176,11 +171,11 @@ final class Endpoints {
     private void invitations() {
         String token = things.coordinator().token();
         String all = "/api/cohorts/" + things.cohort() + "/invitations";
-        Answer made = things.coordinator().done(Request.post(all, INVITATION));
+        Answer made = things.coordinator().done(Request.post(all, invitation()));
         String revocation = all + "/" + made.body().at("/invitation/id").asString() + "/revocation";
         String link = "/api/invitations/" + made.text("token");
         add("/api/cohorts/{id}/invitations", Endpoint.list(all, token));
-        add("/api/cohorts/{id}/invitations", Endpoint.post(all, token, INVITATION));
+        add("/api/cohorts/{id}/invitations", Endpoint.post(all, token, invitation()));
         add(
                 "/api/cohorts/{id}/invitations/{invitationId}/revocation",
                 Endpoint.post(revocation, token, ""));
@@ -341,6 +336,13 @@ final class Endpoints {
          "link": "https://video.example.org/room"}
         """
                 .formatted(pair.id());
+    }
+
+    private static String invitation() {
+        return """
+        {"role": "mentee", "expiresAt": "%s", "mostUses": 20}
+        """
+                .formatted(Instant.now().plus(Duration.ofDays(90)));
     }
 
     private static String time() {

@@ -22,6 +22,8 @@ public sealed interface EnrolmentCommand {
     /// @param unsaid what stays as it is known, whatever stands in its place here
     record Revise(Profile profile, int capacity, Set<Unsaid> unsaid) implements EnrolmentCommand {}
 
+    /// A pairing wants a place.
+    ///
     /// @param at to know whether a pause is over
     record Reserve(PairingId pairing, Instant at) implements EnrolmentCommand {}
 
