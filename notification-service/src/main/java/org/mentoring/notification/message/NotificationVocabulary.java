@@ -8,6 +8,7 @@ import org.mentoring.notification.domain.AgreementStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.domain.PairingStep;
+import org.mentoring.notification.domain.RequestStep;
 import org.mentoring.notification.message.domain.Delivery;
 import org.mentoring.notification.message.domain.Delivery.Needless;
 
@@ -24,6 +25,7 @@ final class NotificationVocabulary {
             case Matter.GoalAdded _ -> NotificationKind.GOAL_ADDED;
             case Matter.OfMeeting meeting -> kind(meeting.step());
             case Matter.FeedbackRequested _ -> NotificationKind.FEEDBACK_REQUESTED;
+            case Matter.OfRequest request -> kind(request.step());
         };
     }
 
@@ -33,6 +35,18 @@ final class NotificationVocabulary {
             case ACCEPTED -> NotificationKind.PAIRING_ACCEPTED;
             case ACTIVATED -> NotificationKind.PAIRING_ACTIVATED;
             case DECLINED -> NotificationKind.PAIRING_DECLINED;
+        };
+    }
+
+    private static NotificationKind kind(RequestStep step) {
+        return switch (step) {
+            case ASKED -> NotificationKind.PAIRING_REQUEST_ASKED;
+            case REMINDER -> NotificationKind.PAIRING_REQUEST_REMINDER;
+            case QUESTION -> NotificationKind.PAIRING_REQUEST_QUESTION;
+            case ANSWER -> NotificationKind.PAIRING_REQUEST_ANSWER;
+            case NEXT -> NotificationKind.PAIRING_REQUEST_NEXT;
+            case CLOSED -> NotificationKind.PAIRING_REQUEST_CLOSED;
+            case WITHDRAWN -> NotificationKind.PAIRING_REQUEST_WITHDRAWN;
         };
     }
 
@@ -59,6 +73,7 @@ final class NotificationVocabulary {
             case Matter.GoalAdded _ -> NotificationSubject.PLAN;
             case Matter.OfMeeting _ -> NotificationSubject.MEETING;
             case Matter.FeedbackRequested _ -> NotificationSubject.FEEDBACK;
+            case Matter.OfRequest _ -> NotificationSubject.PAIRING_REQUEST;
         };
     }
 
@@ -70,6 +85,7 @@ final class NotificationVocabulary {
             case Matter.GoalAdded goal -> goal.planId();
             case Matter.OfMeeting meeting -> meeting.appointment().meetingId();
             case Matter.FeedbackRequested feedback -> feedback.feedbackId();
+            case Matter.OfRequest request -> request.requestId();
         };
     }
 

@@ -41,6 +41,7 @@ final class LetterWriter {
             case Matter.OfPairing pairing -> pairing(pairing);
             case Matter.OfAgreement agreement -> agreement(agreement);
             case Matter.GoalAdded goal -> goal(goal);
+            case Matter.OfRequest request -> request(request);
             case Matter.OfMeeting meeting -> meeting(meeting);
             case Matter.FeedbackRequested feedback -> feedback(feedback);
         };
@@ -62,6 +63,15 @@ final class LetterWriter {
                         ? kind + "." + lower(pairing.reader())
                         : kind;
         return letter(kind, key, cohort(pairing.cohortId()), links.pairing(pairing.pairingId()));
+    }
+
+    private Letter request(Matter.OfRequest request) {
+        String kind = "pairing-request-" + lower(request.step());
+        List<Detail> details = cohort(request.cohortId());
+        if (request.respondBy() != null) {
+            details.add(detail("respond-by", texts.when(request.respondBy())));
+        }
+        return letter(kind, kind, details, links.request(request.requestId()));
     }
 
     private Letter agreement(Matter.OfAgreement step) {
