@@ -33,6 +33,11 @@ class PairingConfiguration {
     }
 
     @Bean
+    AgreedPairings agreedPairings(MongoPairings pairings, GoalCounts goals) {
+        return new AgreedPairings(pairings, new PairingDeciders(goals));
+    }
+
+    @Bean
     PairingService pairingService(
             MongoPairings pairings,
             Places places,

@@ -6,6 +6,7 @@ import org.bson.Document;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PairingRequestId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
@@ -26,7 +27,7 @@ import java.util.Set;
 /// The state of a pairing's document in `pairings`:
 ///
 /// ```
-/// { status: "proposed" | "active" | "declined", id, cohort, run, proposedAt,
+/// { status: "proposed" | "active" | "declined", id, cohort, run, request, proposedAt,
 ///   mentor: { person, enrolment }, mentee: { person, enrolment }, fit: { … } | null,
 ///   acceptedBy: ["mentor"],                                               while proposed
 ///   activatedAt, agreements: [ … ],                                       once active
@@ -46,6 +47,7 @@ final class PairingDocument implements StateCodec<Pairing> {
     static final String PLACES_RELEASED = "placesReleased";
     private static final String ID = "id";
     private static final String RUN = "run";
+    private static final String REQUEST = "request";
     private static final String FIT = "fit";
     private static final String ENROLMENT = "enrolment";
     private static final String ACCEPTED_BY = "acceptedBy";
@@ -87,9 +89,11 @@ final class PairingDocument implements StateCodec<Pairing> {
 
     private static Document encode(Terms terms) {
         var run = terms.run();
+        var request = terms.request();
         return new Document(ID, terms.id().value())
                 .append(COHORT, terms.cohort().value())
                 .append(RUN, run == null ? null : run.value())
+                .append(REQUEST, request == null ? null : request.value())
                 .append(MENTOR, encode(terms.mentor()))
                 .append(MENTEE, encode(terms.mentee()))
                 .append(PROPOSED_AT, terms.proposedAt())
@@ -131,6 +135,9 @@ final class PairingDocument implements StateCodec<Pairing> {
                 new PairingId(state.getString(ID)),
                 new CohortId(state.getString(COHORT)),
                 Optional.ofNullable(state.getString(RUN)).map(PairingRunId::new).orElse(null),
+                Optional.ofNullable(state.getString(REQUEST))
+                        .map(PairingRequestId::new)
+                        .orElse(null),
                 party(state.get(MENTOR, Document.class)),
                 party(state.get(MENTEE, Document.class)),
                 instant(state, PROPOSED_AT),

@@ -5,10 +5,10 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.pairing.AgreedPairings;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.Draft;
 import org.mentoring.pairing.run.domain.matching.Reason;
-import org.mentoring.runtime.aggregate.Ids;
 
 import java.util.List;
 
@@ -37,18 +37,13 @@ public record KeptDraft(
         var mentee = Partner.of(draft.mentee());
         return new KeptDraft(
                 rank,
-                pairingOf(mentor, mentee),
+                AgreedPairings.idOf(mentor.enrolment(), mentee.enrolment()),
                 mentor,
                 mentee,
                 draft.score(),
                 draft.reasons(),
                 draft.runnerUp() == null ? null : RunnerUp.of(draft.runnerUp()),
                 Outcome.DRAFT);
-    }
-
-    private static PairingId pairingOf(Partner mentor, Partner mentee) {
-        return new PairingId(
-                Ids.derivedFrom("pairing", mentor.enrolment().value(), mentee.enrolment().value()));
     }
 
     /// One of the two.

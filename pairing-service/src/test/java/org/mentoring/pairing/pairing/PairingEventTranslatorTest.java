@@ -107,6 +107,7 @@ class PairingEventTranslatorTest {
                 new PairingId(id),
                 new CohortId("cohort0spring0000000000000"),
                 new PairingRunId("run0spring0first0000000000"),
+                null,
                 party(mentor),
                 party(mentee),
                 Instant.parse("2026-03-03T08:00:01Z"),

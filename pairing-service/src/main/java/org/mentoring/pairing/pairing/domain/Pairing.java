@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PairingRequestId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 
@@ -44,11 +45,13 @@ public sealed interface Pairing {
     /// What never changes about a pairing.
     ///
     /// @param run the run that suggested it
+    /// @param request the mentee's request that it came from
     /// @param fit why the run thought so
     record Terms(
             PairingId id,
             CohortId cohort,
             @Nullable PairingRunId run,
+            @Nullable PairingRequestId request,
             Party mentor,
             Party mentee,
             Instant proposedAt,

@@ -18,6 +18,8 @@ import org.mentoring.pairing.pairing.domain.PairingEvent.AgreementProposed;
 import org.mentoring.pairing.pairing.domain.PairingEvent.Declined;
 import org.mentoring.pairing.pairing.domain.PairingEvent.PlacesReleased;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /// Which moves of the relationship are allowed, and what follows from them.
@@ -32,6 +34,22 @@ public final class PairingDecider {
         return terms.mentor().person().equals(terms.mentee().person())
                 ? rejected(CONFLICT, "same-person", "Nobody mentors themselves.")
                 : accepted(new PairingEvent.Proposed(terms));
+    }
+
+    /// A pairing that both have accepted before it was written down, such as by a request.
+    ///
+    /// @param at when the second of them did
+    public static Decision<PairingEvent> begin(Pairing.Terms terms, Instant at) {
+        return switch (propose(terms)) {
+            case Decision.Rejected<PairingEvent> no -> no;
+            case Decision.Accepted<PairingEvent> _ ->
+                    new Decision.Accepted<>(
+                            List.of(
+                                    new PairingEvent.Proposed(terms),
+                                    new Accepted(Side.MENTEE),
+                                    new Accepted(Side.MENTOR),
+                                    new Activated(at)));
+        };
     }
 
     public static Decision<PairingEvent> decide(Pairing pairing, PairingCommand command) {
