@@ -67,6 +67,7 @@ class RoutingIT {
         "/api/cohorts/c1/enrolments,pairing",
         "/api/cohorts/c1/imports,pairing",
         "/api/pairing-runs/r1,pairing",
+        "/api/pairing-requests/q1/acceptance,pairing",
         "/api/pairings?cohortId=c1,pairing",
         "/api/pairings/p1/plan/goals,pairing",
         "/api/me,pairing",

@@ -3,12 +3,16 @@ package org.mentoring.pairing.cohort;
 import static java.util.stream.Collectors.toSet;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.cohort.domain.CohortDates;
 import org.mentoring.pairing.cohort.domain.PairingSettings;
+import org.mentoring.pairing.cohort.domain.RequestSettings;
+import org.mentoring.pairing.cohort.domain.RequestWay;
 import org.mentoring.pairing.cohort.domain.Rhythm;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.runtime.aggregate.StateCodec;
 
 import java.time.LocalDate;
@@ -21,8 +25,11 @@ import java.util.Map;
 /// ```
 /// { id, coordinators: ["k3j…"], name, startsOn: "2026-03-02", endsOn: "2026-09-30",
 ///   zone: "Europe/Berlin", cadenceDays, meetingMinutes, noticeHours,
-///   pairing: { largestZoneGapHours, weights: { skills: 40, … } } }
+///   pairing: { largestZoneGapHours, weights: { skills: 40, … } },
+///   requests: { way: "ask", expiryDays: 14, reminderDays: [3, 10] } }
 /// ```
+///
+/// Cohorts from before there were requests have none and get the usual ones.
 final class CohortDocument implements StateCodec<Cohort> {
 
     static final String COORDINATORS = "coordinators";
@@ -37,6 +44,10 @@ final class CohortDocument implements StateCodec<Cohort> {
     private static final String PAIRING = "pairing";
     private static final String LARGEST_ZONE_GAP_HOURS = "largestZoneGapHours";
     private static final String WEIGHTS = "weights";
+    private static final String REQUESTS = "requests";
+    private static final String WAY = "way";
+    private static final String EXPIRY_DAYS = "expiryDays";
+    private static final String REMINDER_DAYS = "reminderDays";
 
     @Override
     public Document encode(Cohort cohort) {
@@ -50,7 +61,14 @@ final class CohortDocument implements StateCodec<Cohort> {
                 .append(CADENCE_DAYS, cohort.rhythm().cadenceDays())
                 .append(MEETING_MINUTES, cohort.rhythm().meetingMinutes())
                 .append(NOTICE_HOURS, cohort.rhythm().noticeHours())
-                .append(PAIRING, encode(cohort.pairing()));
+                .append(PAIRING, encode(cohort.pairing()))
+                .append(REQUESTS, encode(cohort.requests()));
+    }
+
+    private static Document encode(RequestSettings settings) {
+        return new Document(WAY, settings.way().wireName())
+                .append(EXPIRY_DAYS, settings.expiryDays())
+                .append(REMINDER_DAYS, settings.reminderDays());
     }
 
     private static Document encode(PairingSettings settings) {
@@ -71,7 +89,17 @@ final class CohortDocument implements StateCodec<Cohort> {
                         state.getInteger(CADENCE_DAYS),
                         state.getInteger(MEETING_MINUTES),
                         state.getInteger(NOTICE_HOURS)),
-                settings(state.get(PAIRING, Document.class)));
+                settings(state.get(PAIRING, Document.class)),
+                requests(state.get(REQUESTS, Document.class)));
+    }
+
+    private static RequestSettings requests(@Nullable Document requests) {
+        return requests == null
+                ? RequestSettings.DEFAULT
+                : new RequestSettings(
+                        WireNamed.parse(RequestWay.class, requests.getString(WAY)),
+                        requests.getInteger(EXPIRY_DAYS),
+                        requests.getList(REMINDER_DAYS, Integer.class));
     }
 
     private static CohortDates dates(Document state) {

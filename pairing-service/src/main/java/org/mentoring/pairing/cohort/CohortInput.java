@@ -2,14 +2,19 @@ package org.mentoring.pairing.cohort;
 
 import static java.util.Objects.requireNonNullElse;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.CohortRequests.CreateCohort;
+import org.mentoring.pairing.cohort.CohortRequests.Requests;
 import org.mentoring.pairing.cohort.CohortRequests.Weights;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.cohort.domain.CohortDates;
 import org.mentoring.pairing.cohort.domain.PairingSettings;
+import org.mentoring.pairing.cohort.domain.RequestSettings;
+import org.mentoring.pairing.cohort.domain.RequestWay;
 import org.mentoring.pairing.cohort.domain.Rhythm;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.WireNamed;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -33,7 +38,17 @@ final class CohortInput {
                         requireNonNullElse(
                                 request.largestZoneGapHours(),
                                 PairingSettings.DEFAULT_LARGEST_ZONE_GAP_HOURS),
-                        named(requireNonNullElse(request.weights(), USUAL_WEIGHTS))));
+                        named(requireNonNullElse(request.weights(), USUAL_WEIGHTS))),
+                requests(request.requests()));
+    }
+
+    private static RequestSettings requests(@Nullable Requests requests) {
+        return requests == null
+                ? RequestSettings.DEFAULT
+                : new RequestSettings(
+                        WireNamed.parse(RequestWay.class, requests.way()),
+                        requests.expiryDays(),
+                        requests.reminderDays());
     }
 
     private static Rhythm rhythm(CreateCohort request) {

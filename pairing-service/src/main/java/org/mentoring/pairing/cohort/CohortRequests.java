@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.mentoring.web.visibility.Visibility;
 import org.mentoring.web.visibility.VisibleTo;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Bodies that change cohorts.
 final class CohortRequests {
@@ -36,7 +38,19 @@ final class CohortRequests {
             @Nullable @Min(15) @Max(240) Integer meetingMinutes,
             @Nullable @Min(0) @Max(168) Integer noticeHours,
             @Nullable @Min(0) @Max(12) Integer largestZoneGapHours,
-            @Nullable @Valid Weights weights) {}
+            @Nullable @Valid Weights weights,
+            @Nullable @Valid Requests requests) {}
+
+    /// How mentees ask to be paired; unless given, they ask, one mentor has 14 days and is reminded
+    /// on day 3 and day 10.
+    ///
+    /// @param way `off`, `ask` (a mentor accepts) or `pick` (paired at once)
+    /// @param expiryDays how long one mentor has to answer before the next choice is asked
+    /// @param reminderDays counted from being asked, ascending, all before the end
+    record Requests(
+            @NotNull @Pattern(regexp = "off|ask|pick") String way,
+            @NotNull @Min(1) @Max(90) Integer expiryDays,
+            @NotNull @Size(max = 5) List<@NotNull @Min(1) @Max(89) Integer> reminderDays) {}
 
     /// How much each criterion counts against the others, 0 (not at all) to 100.
     record Weights(

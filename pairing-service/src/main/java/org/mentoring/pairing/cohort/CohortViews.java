@@ -1,6 +1,7 @@
 package org.mentoring.pairing.cohort;
 
 import org.mentoring.pairing.cohort.domain.Cohort;
+import org.mentoring.pairing.cohort.domain.RequestSettings;
 import org.mentoring.pairing.domain.PersonId;
 
 import java.time.LocalDate;
@@ -25,7 +26,13 @@ final class CohortViews {
                 cohort.rhythm().meetingMinutes(),
                 cohort.rhythm().noticeHours(),
                 cohort.pairing().largestZoneGapHours(),
-                cohort.pairing().weights());
+                cohort.pairing().weights(),
+                of(cohort.requests()));
+    }
+
+    private static RequestsView of(RequestSettings requests) {
+        return new RequestsView(
+                requests.way().wireName(), requests.expiryDays(), requests.reminderDays());
     }
 
     /// `GET /api/cohorts/{id}`, for its coordinators and for administrators.
@@ -45,5 +52,12 @@ final class CohortViews {
             int meetingMinutes,
             int noticeHours,
             int largestZoneGapHours,
-            Map<String, Integer> weights) {}
+            Map<String, Integer> weights,
+            RequestsView requests) {}
+
+    /// How mentees ask to be paired.
+    ///
+    /// @param way `off`, `ask` or `pick`
+    /// @param reminderDays counted from being asked
+    record RequestsView(String way, int expiryDays, List<Integer> reminderDays) {}
 }

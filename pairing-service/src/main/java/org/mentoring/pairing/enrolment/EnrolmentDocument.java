@@ -31,8 +31,8 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
 
     static final String COHORT = "cohort";
     static final String PERSON = "person";
+    static final String ROLE = "role";
     private static final String ID = "id";
-    private static final String ROLE = "role";
     private static final String CAPACITY = "capacity";
     private static final String PROFILE = "profile";
     private static final String ZONE = "zone";

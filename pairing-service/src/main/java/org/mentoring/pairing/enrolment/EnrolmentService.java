@@ -57,6 +57,29 @@ public final class EnrolmentService {
         return enrolments.allOf(cohort).stream().map(EnrolledPerson::of).toList();
     }
 
+    /// A person's places in a cohort, one for each role.
+    public List<EnrolledPerson> enrolmentsOf(CohortId cohort, PersonId person) {
+        return enrolments.of(cohort, person).stream().map(EnrolledPerson::of).toList();
+    }
+
+    /// Those of these who are in the cohort.
+    public List<EnrolledPerson> peopleOf(CohortId cohort, Collection<EnrolmentId> ids) {
+        return enrolments.of(cohort, ids).stream().map(EnrolledPerson::of).toList();
+    }
+
+    /// The mentors of a cohort, for those who look for one.
+    public Page<MentorProfile> mentorsOf(CohortId cohort, PageRequest page) {
+        return enrolments.mentors(cohort, page).map(it -> MentorProfile.of(it.state()));
+    }
+
+    /// Whether this enrolment has no place for this pairing, neither free nor kept.
+    public boolean isFull(EnrolmentId id, PairingId pairing) {
+        return enrolments
+                .find(id)
+                .map(it -> it.freePlaces() <= 0 && !it.places().containsKey(pairing))
+                .orElse(true);
+    }
+
     /// The managers of these people as any cohort's files have told them; who has none is left out.
     public Map<PersonId, Set<PersonId>> managersOf(Collection<PersonId> people) {
         return enrolments.managersOf(people);

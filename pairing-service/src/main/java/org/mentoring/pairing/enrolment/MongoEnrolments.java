@@ -6,10 +6,12 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import org.bson.conversions.Bson;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.Creation;
 import org.mentoring.runtime.aggregate.MongoAggregateStore;
@@ -33,6 +35,7 @@ final class MongoEnrolments {
 
     private static final String ID = "_id";
     private static final String COHORT = "state." + EnrolmentDocument.COHORT;
+    private static final String ROLE = "state." + EnrolmentDocument.ROLE;
     private static final String PERSON = "state." + EnrolmentDocument.PERSON;
 
     /// An enrolment's id says all there is to its creation.
@@ -43,6 +46,7 @@ final class MongoEnrolments {
     MongoEnrolments(MongoAggregateStore<Enrolment> store) {
         this.store = store;
         store.collection().createIndex(ascending(COHORT, ID));
+        store.collection().createIndex(ascending(COHORT, ROLE, ID));
         store.collection().createIndex(ascending(PERSON, COHORT));
     }
 
@@ -59,8 +63,16 @@ final class MongoEnrolments {
     }
 
     Page<Stored<Enrolment>> list(CohortId cohort, PageRequest page) {
-        var inCohort = eq(COHORT, cohort.value());
-        var filter = page.after().map(last -> and(inCohort, gt(ID, last.get(0)))).orElse(inCohort);
+        return list(eq(COHORT, cohort.value()), page);
+    }
+
+    Page<Stored<Enrolment>> mentors(CohortId cohort, PageRequest page) {
+        var mentors = eq(ROLE, Role.MENTOR.wireName());
+        return list(and(eq(COHORT, cohort.value()), mentors), page);
+    }
+
+    private Page<Stored<Enrolment>> list(Bson which, PageRequest page) {
+        var filter = page.after().map(last -> and(which, gt(ID, last.get(0)))).orElse(which);
         var rows =
                 store.collection()
                         .find(filter)
@@ -71,9 +83,22 @@ final class MongoEnrolments {
         return page.page(rows, row -> Cursor.of(row.id()));
     }
 
+    List<Enrolment> of(CohortId cohort, PersonId person) {
+        return all(and(eq(PERSON, person.value()), eq(COHORT, cohort.value())));
+    }
+
+    List<Enrolment> of(CohortId cohort, Collection<EnrolmentId> ids) {
+        var values = ids.stream().map(EnrolmentId::value).toList();
+        return all(and(in(ID, values), eq(COHORT, cohort.value())));
+    }
+
     List<Enrolment> allOf(CohortId cohort) {
+        return all(eq(COHORT, cohort.value()));
+    }
+
+    private List<Enrolment> all(Bson which) {
         return store.collection()
-                .find(eq(COHORT, cohort.value()))
+                .find(which)
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());
     }

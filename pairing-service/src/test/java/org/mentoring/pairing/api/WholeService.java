@@ -23,5 +23,5 @@ import java.lang.annotation.Target;
             "mentoring.pairing.runs.pause=100ms",
             "mentoring.pairing.left-over-places.interval=200ms"
         })
-@Import({TestTokensConfiguration.class, FreshPairingServers.class, Api.class})
-@interface WholeService {}
+@Import({TestTokensConfiguration.class, FreshPairingServers.class, Api.class, NewCohorts.class})
+public @interface WholeService {}

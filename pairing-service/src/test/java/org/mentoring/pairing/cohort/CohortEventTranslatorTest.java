@@ -11,6 +11,7 @@ import org.mentoring.pairing.cohort.domain.Cohort.Create;
 import org.mentoring.pairing.cohort.domain.CohortDates;
 import org.mentoring.pairing.cohort.domain.CohortEvent;
 import org.mentoring.pairing.cohort.domain.PairingSettings;
+import org.mentoring.pairing.cohort.domain.RequestSettings;
 import org.mentoring.pairing.cohort.domain.Rhythm;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
@@ -37,7 +38,8 @@ class CohortEventTranslatorTest {
                                 LocalDate.of(2026, 9, 30),
                                 ZoneId.of("Europe/Berlin")),
                         Rhythm.DEFAULT,
-                        new PairingSettings(6, Map.of("skills", 40)));
+                        new PairingSettings(6, Map.of("skills", 40)),
+                        RequestSettings.DEFAULT);
         var cohort = Cohort.begin(new CohortEvent.Created(create));
 
         story.begin(

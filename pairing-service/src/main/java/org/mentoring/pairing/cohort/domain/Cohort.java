@@ -19,7 +19,8 @@ public record Cohort(
         String name,
         CohortDates dates,
         Rhythm rhythm,
-        PairingSettings pairing) {
+        PairingSettings pairing,
+        RequestSettings requests) {
 
     /// The longest a cohort with an end may run.
     public static final Period LONGEST = Period.ofYears(3);
@@ -35,6 +36,12 @@ public record Cohort(
         if (command.pairing().weights().values().stream().allMatch(weight -> weight == 0)) {
             return rejected(INVALID, "no-weight", "At least one criterion needs a weight above 0.");
         }
+        if (!command.requests().remindsInTime()) {
+            return rejected(
+                    INVALID,
+                    "reminders-out-of-order",
+                    "Reminders of a request follow one another and come before it expires.");
+        }
         return accepted(new Created(command));
     }
 
@@ -46,7 +53,8 @@ public record Cohort(
                 created.name(),
                 created.dates(),
                 created.rhythm(),
-                created.pairing());
+                created.pairing(),
+                created.requests());
     }
 
     /// A coordinator opens a cohort and coordinates it from then on.
@@ -56,5 +64,6 @@ public record Cohort(
             String name,
             CohortDates dates,
             Rhythm rhythm,
-            PairingSettings pairing) {}
+            PairingSettings pairing,
+            RequestSettings requests) {}
 }

@@ -15,6 +15,7 @@ import org.mentoring.pairing.domain.PersonId;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 class CohortTest {
@@ -35,6 +36,14 @@ class CohortTest {
         given(create(endsOn, weight)).when(Cohort::decide).isRefused(INVALID);
     }
 
+    @ParameterizedTest
+    @CsvSource({"3, 14", "10, 3", "3, 3", "0, 3"})
+    void refusesRemindersThatDoNotComeInOrderBeforeTheEnd(int first, int second) {
+        var requests = new RequestSettings(RequestWay.ASK, 14, List.of(first, second));
+
+        given(create("2026-09-30", 40, requests)).when(Cohort::decide).isRefused(INVALID);
+    }
+
     @Test
     void isCoordinatedByWhoOpenedIt() {
         assertThat(Cohort.begin(new Created(create("2026-09-30", 40))).coordinators())
@@ -42,6 +51,10 @@ class CohortTest {
     }
 
     private static Create create(String endsOn, int skillsWeight) {
+        return create(endsOn, skillsWeight, RequestSettings.DEFAULT);
+    }
+
+    private static Create create(String endsOn, int skillsWeight, RequestSettings requests) {
         return new Create(
                 new CohortId("cohort00000000000001"),
                 COORDINATOR,
@@ -51,6 +64,7 @@ class CohortTest {
                         LocalDate.parse(endsOn),
                         ZoneId.of("Europe/Berlin")),
                 Rhythm.DEFAULT,
-                new PairingSettings(6, Map.of("skills", skillsWeight, "zone", 0)));
+                new PairingSettings(6, Map.of("skills", skillsWeight, "zone", 0)),
+                requests);
     }
 }
