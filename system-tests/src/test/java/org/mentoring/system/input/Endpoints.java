@@ -57,6 +57,7 @@ final class Endpoints {
         endpoints.cohorts();
         endpoints.runs();
         endpoints.people();
+        endpoints.requests();
         endpoints.pairings();
         endpoints.plans();
         endpoints.meetings();
@@ -100,6 +101,37 @@ final class Endpoints {
         String partner = pair.mentor().done(Request.get("/api/me")).text("id");
         add("/api/people/{id}", Endpoint.get("/api/people/" + partner, token));
         add("/api/notifications", Endpoint.list("/api/notifications", token));
+    }
+
+    private void requests() {
+        String cohort = "/api/cohorts/" + things.cohort();
+        String choices = "{\"choices\": [\"%s\"]}".formatted(things.freeMentor());
+        String token = things.unasked().token();
+        add("/api/cohorts/{id}/mentors", Endpoint.list(cohort + "/mentors", token));
+        add(
+                "/api/cohorts/{id}/pairing-requests",
+                Endpoint.post(cohort + "/pairing-requests", token, choices).withKey());
+        add("/api/pairing-requests", Endpoint.list("/api/pairing-requests", token));
+        String open = "/api/pairing-requests/" + things.asked().request();
+        Caller mentor = things.asked().mentor();
+        Caller mentee = things.asked().mentee();
+        add("/api/pairing-requests/{id}", Endpoint.get(open, mentee.token()));
+        change("acceptance", open, mentor, "");
+        change("decline", open, mentor, "{\"reason\": \"no-time\", \"message\": \"sorry\"}");
+        change("question", open, mentor, "{\"text\": \"what for?\"}");
+        change("withdrawal", open, mentee, "");
+        add(
+                "/api/pairing-requests/{id}/choices",
+                Endpoint.put(open + "/choices", mentee.token(), choices)
+                        .ifMatch(tag(mentee, open)));
+        String asked = "/api/pairing-requests/" + things.askedBack().request();
+        change("answer", asked, things.askedBack().mentee(), "{\"text\": \"to learn\"}");
+    }
+
+    private void change(String action, String request, Caller by, String body) {
+        add(
+                "/api/pairing-requests/{id}/" + action,
+                Endpoint.post(request + "/" + action, by.token(), body).ifMatch(tag(by, request)));
     }
 
     private void pairings() {
