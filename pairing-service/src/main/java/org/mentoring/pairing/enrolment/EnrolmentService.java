@@ -72,7 +72,13 @@ public final class EnrolmentService {
         return enrolments.mentors(cohort, page).map(it -> MentorProfile.of(it.state()));
     }
 
-    /// Whether this enrolment has no place for this pairing, neither free nor kept.
+    /// Whether this enrolment keeps a place for this pairing: a look, without a turn.
+    public boolean hasPlace(EnrolmentId id, PairingId pairing) {
+        return enrolments.find(id).map(it -> it.places().containsKey(pairing)).orElse(false);
+    }
+
+    /// Whether this enrolment has no place for this pairing, neither free nor kept: a look, without
+    /// a turn.
     public boolean isFull(EnrolmentId id, PairingId pairing) {
         return enrolments
                 .find(id)

@@ -5,7 +5,8 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 
-/// Places, given out by the enrolments that own them.
+/// Places, given out by the enrolments that own them. Writers of one enrolment take turns, and many
+/// may want the same mentor: so whoever sees that there is nothing to write does not queue.
 final class EnrolmentPlaces implements Places {
 
     private final EnrolmentService enrolments;
@@ -21,6 +22,9 @@ final class EnrolmentPlaces implements Places {
 
     @Override
     public boolean reserve(EnrolmentId id, PairingId pairing) {
+        if (enrolments.isFull(id, pairing)) {
+            return false;
+        }
         try {
             enrolments.reserve(id, pairing);
             return true;
@@ -36,6 +40,8 @@ final class EnrolmentPlaces implements Places {
 
     @Override
     public void release(EnrolmentId id, PairingId pairing) {
-        enrolments.release(id, pairing);
+        if (enrolments.hasPlace(id, pairing)) {
+            enrolments.release(id, pairing);
+        }
     }
 }

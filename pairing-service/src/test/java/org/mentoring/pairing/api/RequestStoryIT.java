@@ -2,6 +2,8 @@ package org.mentoring.pairing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +12,8 @@ import org.mentoring.pairing.domain.CohortId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// A mentee asks, as everybody concerned sees it.
@@ -166,7 +170,7 @@ class RequestStoryIT {
                         "If-Match",
                         lena.get(request).etag());
 
-        assertThat(changed.text("/choices/1/mentor/name")).isEqualTo("nora");
+        assertThat(changed.text("/choices/1/enrolmentId")).isEqualTo(scene.mentor("nora"));
         assertThat(lena.put(request + "/choices", "{\"choices\": []}").status()).isEqualTo(428);
         scene.as("marta").change(request, "/decline", "{\"reason\": \"other\"}");
         assertThat(lena.get(request).text("/choices/1/state")).isEqualTo("asked");
@@ -177,6 +181,7 @@ class RequestStoryIT {
 
         private final String prefix;
         private final CohortId cohort;
+        private final Map<String, String> enrolments;
 
         Scene(String prefix, String way) {
             this.prefix = prefix + ".";
@@ -188,6 +193,7 @@ class RequestStoryIT {
             row(csv, "far", "mentor", "Pacific/Auckland", "de", "");
             row(csv, "mute", "mentor", "Europe/Berlin", "fi", "");
             this.cohort = cohorts.open(way, csv.toString());
+            this.enrolments = enrolments();
         }
 
         private void row(
@@ -228,18 +234,18 @@ class RequestStoryIT {
                             key);
         }
 
-        /// The enrolment of a mentor, as coordinators see it.
-        String mentor(String name) {
+        /// By the names in the file; whoever signs in later tells another.
+        private Map<String, String> enrolments() {
             return api.coordinator()
                     .get(path() + "/enrolments")
                     .body()
                     .at("/items")
                     .valueStream()
-                    .filter(it -> it.at("/name").asString().equals(name))
-                    .findFirst()
-                    .orElseThrow()
-                    .at("/id")
-                    .asString();
+                    .collect(toMap(it -> it.at("/name").asString(), it -> it.at("/id").asString()));
+        }
+
+        String mentor(String name) {
+            return Objects.requireNonNull(enrolments.get(name));
         }
 
         boolean hasFreePlace(String name) {
@@ -248,7 +254,7 @@ class RequestStoryIT {
                     .body()
                     .at("/items")
                     .valueStream()
-                    .filter(it -> it.at("/name").asString().equals(name))
+                    .filter(it -> it.at("/enrolmentId").asString().equals(mentor(name)))
                     .findFirst()
                     .orElseThrow()
                     .at("/hasFreePlace")
@@ -291,7 +297,7 @@ class RequestStoryIT {
         void arePaired(String mentee, String mentor, String pairing, String request) {
             var seen = as(mentor).get("/api/pairings/" + pairing);
             assertThat(seen.text("/status")).isEqualTo("active");
-            assertThat(seen.text("/mentee/name")).isEqualTo(mentee);
+            assertThat(seen.text("/mentee/name")).endsWith(email(mentee));
             assertThat(seen.text("/requestId")).isEqualTo(request);
             assertThat(seen.body().has("runId")).isFalse();
         }

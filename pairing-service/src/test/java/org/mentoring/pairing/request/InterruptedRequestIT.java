@@ -2,6 +2,10 @@ package org.mentoring.pairing.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mentoring.pairing.api.NewCohorts;
@@ -22,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,6 +39,8 @@ import java.util.function.Consumer;
 class InterruptedRequestIT {
 
     private static final InstantSource CLOCK = InstantSource.system();
+    private static final List<String> TRIO = List.of("mentee", "first", "second");
+    private static final int TRIOS = 30;
 
     private final NewCohorts cohorts;
     private final EnrolmentService enrolments;
@@ -75,19 +83,48 @@ class InterruptedRequestIT {
     @ParameterizedTest
     @EnumSource
     void isFinishedWhereverItWasInterrupted(Story story) {
-        var whole = new Scene(story);
+        var cohort = cohorts.open(story.way, people());
+        var trios = trios(cohort);
+        var whole = new Scene(story, cohort, trios.removeFirst());
         var crash = new Crash(Integer.MAX_VALUE, false);
         whole.play(crash);
         whole.isOver();
 
         for (var call = 1; call <= crash.calls(); call++) {
             for (var after : List.of(false, true)) {
-                var scene = new Scene(story);
+                var scene = new Scene(story, cohort, trios.removeFirst());
                 scene.play(new Crash(call, after));
                 scene.isOver();
             }
         }
         System.out.printf("%s: crashed at each of %d calls, twice%n", story, crash.calls());
+    }
+
+    /// Enough for every crash of the longest story; told apart by what they know.
+    private static String people() {
+        var prefix = Ids.random();
+        var csv = new StringBuilder("email,name,role,zone,language,skills,seniority,capacity\n");
+        for (var trio = 0; trio < TRIOS; trio++) {
+            for (var who : TRIO) {
+                var role = who.equals("mentee") ? "mentee" : "mentor";
+                csv.append(
+                        "%s.%s%d@crash.example.org,%s,%s,UTC,de,%s%d,senior,1%n"
+                                .formatted(prefix, who, trio, who, role, who, trio));
+            }
+        }
+        return csv.toString();
+    }
+
+    private Deque<List<EnrolledPerson>> trios(CohortId cohort) {
+        var bySkill =
+                enrolments.peopleOf(cohort).stream()
+                        .collect(toMap(person -> person.skills().getFirst(), identity()));
+        var trios = new ArrayDeque<List<EnrolledPerson>>();
+        for (var trio = 0; trio < TRIOS; trio++) {
+            var number = trio;
+            trios.add(TRIO.stream().map(who -> requireNonNull(bySkill.get(who + number))).toList());
+        }
+        return trios;
     }
 
     private final class Scene {
@@ -97,26 +134,11 @@ class InterruptedRequestIT {
         private final PairingRequestId id = new PairingRequestId(Ids.random());
         private final List<EnrolledPerson> people;
 
-        Scene(Story story) {
+        /// @param people the mentee, the first mentor and the second
+        Scene(Story story, CohortId cohort, List<EnrolledPerson> people) {
             this.story = story;
-            var prefix = Ids.random();
-            var csv =
-                    new StringBuilder("email,name,role,zone,language,skills,seniority,capacity\n");
-            for (var who : List.of("mentee", "first", "second")) {
-                var role = who.equals("mentee") ? "mentee" : "mentor";
-                csv.append(
-                        "%s.%s@crash.example.org,%s,%s,UTC,de,%s,senior,1%n"
-                                .formatted(prefix, who, who, role, who));
-            }
-            this.cohort = cohorts.open(story.way, csv.toString());
-            this.people = List.of("mentee", "first", "second").stream().map(this::person).toList();
-        }
-
-        private EnrolledPerson person(String skill) {
-            return enrolments.peopleOf(cohort).stream()
-                    .filter(person -> person.skills().contains(skill))
-                    .findFirst()
-                    .orElseThrow();
+            this.cohort = cohort;
+            this.people = people;
         }
 
         void play(Crash crash) {

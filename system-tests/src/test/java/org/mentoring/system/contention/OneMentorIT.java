@@ -136,7 +136,9 @@ class OneMentorIT {
                 }
                 start.countDown();
                 if (kill) {
-                    await("some answers").until(() -> answered.get() >= ANSWERED_BEFORE);
+                    await("some answers")
+                            .atMost(RECONCILED)
+                            .until(() -> answered.get() >= ANSWERED_BEFORE);
                     instances.kill(1);
                 }
             }
