@@ -69,6 +69,7 @@ class RoutingIT {
         "/api/enrolments,pairing",
         "/api/invitations/t1,pairing",
         "/api/pairing-runs/r1,pairing",
+        "/api/pairing-requests/q1/acceptance,pairing",
         "/api/pairings?cohortId=c1,pairing",
         "/api/pairings/p1/plan/goals,pairing",
         "/api/me,pairing",

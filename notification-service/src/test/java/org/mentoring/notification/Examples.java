@@ -1,5 +1,6 @@
 package org.mentoring.notification;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.contracts.people.EmploymentStatus;
 import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Agreement;
@@ -9,6 +10,7 @@ import org.mentoring.notification.domain.GoalStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.domain.PairingStep;
+import org.mentoring.notification.domain.RequestStep;
 import org.mentoring.notification.domain.Side;
 import org.mentoring.service.people.Person;
 
@@ -123,10 +125,19 @@ public final class Examples {
                         "pairing0ours",
                         AMINA.personId(),
                         Instant.parse("2026-04-07T15:45:00Z")));
+        for (RequestStep step : RequestStep.values()) {
+            all.add(request(step, AMINA.personId(), Instant.parse("2026-03-17T08:00:00Z")));
+        }
+        all.add(request(RequestStep.CLOSED, null, null));
         return all;
     }
 
-    private static Matter goal(@org.jspecify.annotations.Nullable LocalDate dueOn) {
+    private static Matter request(
+            RequestStep step, @Nullable String partner, @Nullable Instant respondBy) {
+        return new Matter.OfRequest(step, "request0ours", "cohort0spring", partner, respondBy);
+    }
+
+    private static Matter goal(@Nullable LocalDate dueOn) {
         return new Matter.GoalAdded(
                 "plan0jonas", "pairing0ours", AMINA.personId(), "short-term", dueOn);
     }

@@ -90,6 +90,7 @@ class NotificationStoryIT {
     private static final Topic[] SOURCES = {
         TopicCatalog.COHORT,
         TopicCatalog.PAIRING_RUN,
+        TopicCatalog.PAIRING_REQUEST,
         TopicCatalog.PAIRING,
         TopicCatalog.PLAN,
         TopicCatalog.MEETING,
@@ -97,7 +98,7 @@ class NotificationStoryIT {
     };
 
     /// All messages of the story that still say something at its end.
-    private static final int ASKED = 20;
+    private static final int ASKED = 28;
 
     /// Messages about a meeting that changed again: three to each of the two about the first, one
     /// about the second.

@@ -22,6 +22,12 @@ class PairingAccess {
     private static final String ONLOOKERS =
             "the two of the pairing; coordinators of its cohort without private words";
 
+    private static final String REQUEST_READERS =
+            "the mentee; the mentor while asked or once they answered; coordinators of the cohort"
+                    + " without words";
+    private static final String ASKED = "the mentor who is asked";
+    private static final String ASKER = "the mentee who asks";
+
     @Bean
     RouteAccess routes() {
         return RouteAccess.of(
@@ -70,6 +76,16 @@ class PairingAccess {
                 coordinators(post("/api/pairing-runs/{id}/publication")),
                 coordinators(post("/api/pairing-runs/{id}/cancellation")),
                 coordinators(get("/api/cohorts/{id}/rematches")),
+                get("/api/cohorts/{id}/mentors").anyRole().only("people of the cohort"),
+                post("/api/cohorts/{id}/pairing-requests").anyRole().only("mentees of the cohort"),
+                get("/api/pairing-requests").anyRole().only(REQUEST_READERS),
+                get("/api/pairing-requests/{id}").anyRole().only(REQUEST_READERS),
+                post("/api/pairing-requests/{id}/acceptance").anyRole().only(ASKED),
+                post("/api/pairing-requests/{id}/decline").anyRole().only(ASKED),
+                post("/api/pairing-requests/{id}/question").anyRole().only(ASKED),
+                post("/api/pairing-requests/{id}/answer").anyRole().only(ASKER),
+                post("/api/pairing-requests/{id}/withdrawal").anyRole().only(ASKER),
+                put("/api/pairing-requests/{id}/choices").anyRole().only(ASKER),
                 get("/api/pairings").anyRole().only(ONLOOKERS),
                 get("/api/pairings/{id}").anyRole().only(ONLOOKERS),
                 post("/api/pairings/{id}/acceptance").anyRole().only(THE_TWO),

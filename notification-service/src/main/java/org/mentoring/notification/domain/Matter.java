@@ -93,6 +93,24 @@ public sealed interface Matter {
         }
     }
 
+    /// A step of a pairing request, told to the mentee or to the mentor who is asked.
+    ///
+    /// @param partnerId the other of the two; absent when it speaks of no mentor
+    /// @param respondBy until when the mentor may answer; absent where nobody waits
+    record OfRequest(
+            RequestStep step,
+            String requestId,
+            String cohortId,
+            @Nullable String partnerId,
+            @Nullable Instant respondBy)
+            implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.ofNullable(partnerId);
+        }
+    }
+
     /// The reader is asked for feedback about a partner.
     record FeedbackRequested(String feedbackId, String pairingId, String subjectId, Instant dueAt)
             implements Matter {

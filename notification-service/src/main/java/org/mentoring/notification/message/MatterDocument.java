@@ -10,6 +10,7 @@ import org.mentoring.notification.domain.GoalStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.domain.PairingStep;
+import org.mentoring.notification.domain.RequestStep;
 import org.mentoring.notification.domain.Side;
 
 import java.time.Duration;
@@ -80,6 +81,13 @@ final class MatterDocument {
                                     .append("byReader", meeting.byReader())
                                     .append("previousStartsAt", meeting.previousStartsAt()),
                             meeting.appointment());
+            case Matter.OfRequest request ->
+                    typed("pairing-request")
+                            .append(STEP, request.step().name())
+                            .append("requestId", request.requestId())
+                            .append(COHORT, request.cohortId())
+                            .append(PARTNER, request.partnerId())
+                            .append("respondBy", request.respondBy());
             case Matter.FeedbackRequested feedback ->
                     typed("feedback")
                             .append("feedbackId", feedback.feedbackId())
@@ -129,6 +137,7 @@ final class MatterDocument {
             case "goal-step" -> goalStep(document);
             case "meeting" -> meeting(document);
             case "feedback" -> feedback(document);
+            case "pairing-request" -> request(document);
             default -> throw new IllegalStateException("no matter of type " + document.get(TYPE));
         };
     }
@@ -214,6 +223,16 @@ final class MatterDocument {
                         document.getInteger("agendaQuestions"),
                         document.getInteger("agendaMaterials"))
                 : new Agenda(document.getInteger("agendaItems"), 0, 0);
+    }
+
+    private static Matter request(Document document) {
+        Date respondBy = document.getDate("respondBy");
+        return new Matter.OfRequest(
+                RequestStep.valueOf(document.getString(STEP)),
+                document.getString("requestId"),
+                document.getString(COHORT),
+                document.getString(PARTNER),
+                respondBy == null ? null : respondBy.toInstant());
     }
 
     private static Matter feedback(Document document) {

@@ -9,6 +9,7 @@ import org.mentoring.notification.domain.GoalStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.domain.PairingStep;
+import org.mentoring.notification.domain.RequestStep;
 import org.mentoring.notification.message.domain.Delivery;
 import org.mentoring.notification.message.domain.Delivery.Needless;
 
@@ -26,6 +27,7 @@ final class NotificationVocabulary {
             case Matter.OfGoal goal -> kind(goal.step());
             case Matter.OfMeeting meeting -> kind(meeting.step());
             case Matter.FeedbackRequested _ -> NotificationKind.FEEDBACK_REQUESTED;
+            case Matter.OfRequest request -> kind(request.step());
         };
     }
 
@@ -40,6 +42,18 @@ final class NotificationVocabulary {
             case RESUMED -> NotificationKind.PAIRING_RESUMED;
             case COMPLETED -> NotificationKind.PAIRING_COMPLETED;
             case ENDED, REMATCH -> NotificationKind.PAIRING_ENDED;
+        };
+    }
+
+    private static NotificationKind kind(RequestStep step) {
+        return switch (step) {
+            case ASKED -> NotificationKind.PAIRING_REQUEST_ASKED;
+            case REMINDER -> NotificationKind.PAIRING_REQUEST_REMINDER;
+            case QUESTION -> NotificationKind.PAIRING_REQUEST_QUESTION;
+            case ANSWER -> NotificationKind.PAIRING_REQUEST_ANSWER;
+            case NEXT -> NotificationKind.PAIRING_REQUEST_NEXT;
+            case CLOSED -> NotificationKind.PAIRING_REQUEST_CLOSED;
+            case WITHDRAWN -> NotificationKind.PAIRING_REQUEST_WITHDRAWN;
         };
     }
 
@@ -74,6 +88,7 @@ final class NotificationVocabulary {
             case Matter.GoalAdded _, Matter.OfGoal _ -> NotificationSubject.PLAN;
             case Matter.OfMeeting _ -> NotificationSubject.MEETING;
             case Matter.FeedbackRequested _ -> NotificationSubject.FEEDBACK;
+            case Matter.OfRequest _ -> NotificationSubject.PAIRING_REQUEST;
         };
     }
 
@@ -86,6 +101,7 @@ final class NotificationVocabulary {
             case Matter.OfGoal goal -> goal.planId();
             case Matter.OfMeeting meeting -> meeting.appointment().meetingId();
             case Matter.FeedbackRequested feedback -> feedback.feedbackId();
+            case Matter.OfRequest request -> request.requestId();
         };
     }
 

@@ -42,6 +42,7 @@ final class LetterWriter {
             case Matter.OfAgreement agreement -> agreement(agreement);
             case Matter.GoalAdded goal -> goal(goal);
             case Matter.OfGoal goal -> goal(goal);
+            case Matter.OfRequest request -> request(request);
             case Matter.OfMeeting meeting -> meeting(meeting);
             case Matter.FeedbackRequested feedback -> feedback(feedback);
         };
@@ -85,6 +86,15 @@ final class LetterWriter {
                     ENDED ->
                     "pairing-" + lower(step);
         };
+    }
+
+    private Letter request(Matter.OfRequest request) {
+        String kind = "pairing-request-" + lower(request.step());
+        List<Detail> details = cohort(request.cohortId());
+        if (request.respondBy() != null) {
+            details.add(detail("respond-by", texts.when(request.respondBy())));
+        }
+        return letter(kind, kind, details, links.request(request.requestId()));
     }
 
     private Letter agreement(Matter.OfAgreement step) {

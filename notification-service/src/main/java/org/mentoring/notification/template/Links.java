@@ -15,6 +15,10 @@ record Links(String publicUrl) {
         return publicUrl + "/pairings/" + pairingId;
     }
 
+    String request(String requestId) {
+        return publicUrl + "/pairing-requests/" + requestId;
+    }
+
     String meeting(String meetingId) {
         return publicUrl + "/meetings/" + meetingId;
     }

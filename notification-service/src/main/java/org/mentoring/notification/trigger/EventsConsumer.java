@@ -5,6 +5,7 @@ import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.contracts.feedback.FeedbackEvent;
 import org.mentoring.contracts.meeting.MeetingEvent;
 import org.mentoring.contracts.pairing.PairingEvent;
+import org.mentoring.contracts.pairingrequest.PairingRequestEvent;
 import org.mentoring.contracts.pairingrun.PairingRunEvent;
 import org.mentoring.contracts.plan.PlanEvent;
 import org.mentoring.notification.cohort.Cohorts;
@@ -44,6 +45,14 @@ class EventsConsumer {
                 consumers,
                 TopicCatalog.PAIRING_RUN,
                 messenger.telling(PairingRunEvent.class, PairingRunMessages::of));
+    }
+
+    @Bean
+    EventBatchConsumer pairingRequestEvents(EventConsumers consumers, Messenger messenger) {
+        return reading(
+                consumers,
+                TopicCatalog.PAIRING_REQUEST,
+                messenger.telling(PairingRequestEvent.class, PairingRequestMessages::of));
     }
 
     @Bean

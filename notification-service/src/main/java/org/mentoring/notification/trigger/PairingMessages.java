@@ -39,7 +39,7 @@ final class PairingMessages {
     static List<MessageTo> of(PairingEvent event) {
         PairingView pairing = event.pairing();
         return switch (event) {
-            case PairingProposed _ -> both(pairing, PairingStep.PROPOSED);
+            case PairingProposed _ -> proposed(pairing);
             case PairingAccepted accepted -> accepted(accepted);
             case PairingActivated _ -> both(pairing, PairingStep.ACTIVATED);
             case PairingDeclined declined ->
@@ -55,6 +55,14 @@ final class PairingMessages {
                     agreement(pairing, AgreementStep.PROPOSED, other(proposed.by()));
             case PairingAgreementConfirmed _ -> confirmed(pairing);
         };
+    }
+
+    /// Where both had agreed before, nobody is left to accept: that it begins is told in its own
+    /// message.
+    private static List<MessageTo> proposed(PairingView pairing) {
+        return pairing.acceptedBy().size() >= BOTH
+                ? List.of()
+                : both(pairing, PairingStep.PROPOSED);
     }
 
     /// The second acceptance makes the pairing active, which is told in its own message.

@@ -11,7 +11,15 @@ import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.contracts.feedback.FeedbackEvent;
 import org.mentoring.contracts.meeting.MeetingEvent;
 import org.mentoring.contracts.meeting.MeetingScheduled;
+import org.mentoring.contracts.pairing.PairingActivated;
 import org.mentoring.contracts.pairing.PairingEvent;
+import org.mentoring.contracts.pairing.PairingProposed;
+import org.mentoring.contracts.pairingrequest.ChoiceOutcome;
+import org.mentoring.contracts.pairingrequest.PairingRequestChoiceEnded;
+import org.mentoring.contracts.pairingrequest.PairingRequestClosed;
+import org.mentoring.contracts.pairingrequest.PairingRequestEvent;
+import org.mentoring.contracts.pairingrequest.PairingRequestStatus;
+import org.mentoring.contracts.pairingrequest.PairingRequestView;
 import org.mentoring.contracts.pairingrun.PairingRunEvent;
 import org.mentoring.contracts.plan.PlanEvent;
 import org.mentoring.contracts.sample.Sample;
@@ -26,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Fed with the published story, every sample of it.
 class MessengerTest {
@@ -47,6 +56,7 @@ class MessengerTest {
     private final List<EventHandler> handlers =
             List.of(
                     messenger.telling(PairingRunEvent.class, PairingRunMessages::of),
+                    messenger.telling(PairingRequestEvent.class, PairingRequestMessages::of),
                     messenger.telling(PairingEvent.class, PairingMessages::of),
                     messenger.telling(PlanEvent.class, PlanMessages::of),
                     messenger.telling(MeetingEvent.class, MeetingMessages::of),
@@ -59,11 +69,23 @@ class MessengerTest {
         assertThat(asked)
                 .containsExactly(
                         "run0spring0first0000000000:2 → ruth: RunCompleted 2/0/0",
+                        "request0leila0first0000000:2 → amina: request ASKED with leila by"
+                                + " 2026-03-16T10:00:01Z",
+                        "request0leila0first0000000:3 → amina: request WITHDRAWN with leila by"
+                                + " null",
+                        "request0jonas0000000000000:2 → amina: request ASKED with jonas by"
+                                + " 2026-03-17T07:58:01Z",
+                        "request0leila0second000000:2 → amina: request ASKED with leila by"
+                                + " 2026-03-17T07:59:01Z",
                         "pairing0amina0jonas0000000:1 → amina: PROPOSED as MENTOR with jonas",
                         "pairing0amina0jonas0000000:1 → jonas: PROPOSED as MENTEE with amina",
                         "pairing0chen0leila00000000:1 → chen: PROPOSED as MENTOR with leila",
                         "pairing0chen0leila00000000:1 → leila: PROPOSED as MENTEE with chen",
                         "pairing0amina0jonas0000000:2 → amina: ACCEPTED as MENTOR with jonas",
+                        "request0leila0second000000:3 → leila: request QUESTION with amina by"
+                                + " null",
+                        "request0leila0second000000:4 → amina: request ANSWER with leila by"
+                                + " 2026-03-17T07:59:01Z",
                         "pairing0amina0jonas0000000:4 → amina: ACTIVATED as MENTOR with jonas",
                         "pairing0amina0jonas0000000:4 → jonas: ACTIVATED as MENTEE with amina",
                         "pairing0chen0leila00000000:2 → leila: DECLINED as MENTEE with chen",
@@ -76,6 +98,8 @@ class MessengerTest {
                                 + " 14 days",
                         "pairing0amina0jonas0000000:6 → jonas: agreement CONFIRMED with amina every"
                                 + " 14 days",
+                        "request0leila0second000000:6 → amina: request REMINDER with leila by"
+                                + " 2026-03-17T07:59:01Z",
                         "meeting0first0000000000000:1 → amina: meeting SCHEDULED with jonas at"
                                 + " 2026-03-30T15:00:00Z revision 0",
                         "meeting0first0000000000000:1 → jonas: meeting SCHEDULED by themselves with"
@@ -86,6 +110,7 @@ class MessengerTest {
                                 + " 2026-03-30T15:00:00Z revision 1",
                         "plan0jonas0000000000000000:5 → jonas: goal COMMENTED by amina",
                         "plan0jonas0000000000000000:9 → amina: goal CHANGED by jonas",
+                        "request0leila0second000000:8 → leila: request CLOSED with null by null",
                         "meeting0first0000000000000:5 → amina: meeting MOVED by themselves with"
                                 + " jonas at 2026-03-31T15:00:00Z revision 2",
                         "meeting0first0000000000000:5 → jonas: meeting MOVED with amina at"
@@ -124,6 +149,47 @@ class MessengerTest {
                         "pairing0amina0jonas0000000:9 → jonas: RESUMED as MENTEE with amina",
                         "pairing0amina0jonas0000000:11 → amina: COMPLETED as MENTOR with jonas",
                         "pairing0amina0jonas0000000:11 → jonas: COMPLETED as MENTEE with amina");
+    }
+
+    @Test
+    void tellsTheMenteeThatTheNextIsAskedOnlyWhenThereIsOne() {
+        Sample last = Samples.of(PairingRequestChoiceEnded.class);
+        PairingRequestChoiceEnded ended = (PairingRequestChoiceEnded) data(last);
+        PairingRequestView over = Objects.requireNonNull(ended).pairingRequest();
+        PairingRequestView goesOn =
+                new PairingRequestView(
+                        over.requestId(),
+                        over.cohortId(),
+                        over.menteeId(),
+                        PairingRequestStatus.PENDING,
+                        2,
+                        1,
+                        null,
+                        null,
+                        null);
+
+        assertThat(PairingRequestMessages.of(ended)).isEmpty();
+        assertThat(requestSteps(ended.mentorId(), ChoiceOutcome.EXPIRED, goesOn))
+                .containsExactly("request NEXT with amina by null");
+        assertThat(requestSteps(ended.mentorId(), ChoiceOutcome.NO_FREE_PLACE, goesOn)).isEmpty();
+        assertThat(PairingRequestMessages.of(new PairingRequestClosed(0, over))).isEmpty();
+    }
+
+    private static List<String> requestSteps(
+            String mentor, ChoiceOutcome outcome, PairingRequestView request) {
+        return PairingRequestMessages.of(new PairingRequestChoiceEnded(mentor, outcome, request))
+                .stream()
+                .map(message -> told(message.matter()))
+                .toList();
+    }
+
+    /// Whoever has agreed by a request has nothing to accept.
+    @Test
+    void proposesNothingToTwoWhoHaveAgreed() {
+        PairingActivated begun = (PairingActivated) data(Samples.of(PairingActivated.class));
+
+        assertThat(PairingMessages.of(new PairingProposed(Objects.requireNonNull(begun).pairing())))
+                .isEmpty();
     }
 
     @Test
@@ -211,6 +277,12 @@ class MessengerTest {
                                     name(meeting.partnerId()),
                                     meeting.appointment().startsAt(),
                                     meeting.appointment().revision());
+            case Matter.OfRequest request ->
+                    "request %s with %s by %s"
+                            .formatted(
+                                    request.step(),
+                                    request.partnerId() == null ? null : name(request.partnerId()),
+                                    request.respondBy());
             case Matter.FeedbackRequested feedback ->
                     "feedback about %s due %s"
                             .formatted(name(feedback.subjectId()), feedback.dueAt());

@@ -1,5 +1,7 @@
 package org.mentoring.pairing.cohort;
 
+import org.mentoring.pairing.cohort.CohortRequests.Requests;
+import org.mentoring.pairing.cohort.domain.RequestSettings;
 import org.mentoring.pairing.cohort.CohortRequests.AskedQuestion;
 import org.mentoring.pairing.cohort.CohortRequests.SettleCohort;
 import org.mentoring.pairing.cohort.CohortRequests.Weights;
@@ -28,6 +30,7 @@ final class CohortForm {
                 settings.rhythm().noticeHours(),
                 settings.pairing().largestZoneGapHours(),
                 weights(settings.pairing().weights()),
+                requests(settings.pairing().requests()),
                 support.structure().wireName(),
                 support.agendaLeadHours(),
                 support.agreementPromptDays(),
@@ -35,6 +38,11 @@ final class CohortForm {
                 support.silenceFactor(),
                 support.smallestGroup(),
                 settings.questions().all().stream().map(CohortForm::of).toList());
+    }
+
+    private static Requests requests(RequestSettings settings) {
+        return new Requests(
+                settings.way().wireName(), settings.expiryDays(), settings.reminderDays());
     }
 
     private static Weights weights(Map<String, Integer> named) {

@@ -9,6 +9,9 @@ import org.mentoring.pairing.cohort.CohortRequests.Weights;
 import org.mentoring.pairing.cohort.domain.CohortDates;
 import org.mentoring.pairing.cohort.domain.CohortSettings;
 import org.mentoring.pairing.cohort.domain.PairingSettings;
+import org.mentoring.pairing.cohort.CohortRequests.Requests;
+import org.mentoring.pairing.cohort.domain.RequestSettings;
+import org.mentoring.pairing.cohort.domain.RequestWay;
 import org.mentoring.pairing.cohort.domain.Rhythm;
 import org.mentoring.pairing.cohort.domain.Support;
 import org.mentoring.pairing.domain.Structure;
@@ -71,7 +74,17 @@ final class CohortInput {
                 requireNonNullElse(
                         request.largestZoneGapHours(),
                         PairingSettings.DEFAULT_LARGEST_ZONE_GAP_HOURS),
-                named(requireNonNullElse(request.weights(), USUAL_WEIGHTS)));
+                named(requireNonNullElse(request.weights(), USUAL_WEIGHTS)),
+                requests(request.requests()));
+    }
+
+    private static RequestSettings requests(@Nullable Requests requests) {
+        return requests == null
+                ? RequestSettings.DEFAULT
+                : new RequestSettings(
+                        WireNamed.parse(RequestWay.class, requests.way()),
+                        requests.expiryDays(),
+                        requests.reminderDays());
     }
 
     private static Support support(SettleCohort request) {

@@ -34,6 +34,8 @@ public final class CohortRequests {
     /// @param meetingMinutes length of a meeting, 45 unless given
     /// @param noticeHours notice that a moved or cancelled meeting needs, 24 unless given
     /// @param largestZoneGapHours pairs whose clocks differ by more are never made, 6 unless given
+    /// @param requests how mentees ask to be paired; they ask, with 14 days and reminders on day 3
+    ///   and day 10, unless given
     /// @param structure `light` or `structured`, which it is unless given
     /// @param agendaLeadHours how long before a meeting its agenda is due, 24 unless given
     /// @param agreementPromptDays days without an agreement until a pair is asked for it, 7 unless
@@ -55,6 +57,7 @@ public final class CohortRequests {
             @Nullable @Min(0) @Max(168) Integer noticeHours,
             @Nullable @Min(0) @Max(12) Integer largestZoneGapHours,
             @Nullable @Valid Weights weights,
+            @Nullable @Valid Requests requests,
             @Nullable @Pattern(regexp = "light|structured") String structure,
             @Nullable @Min(0) @Max(168) Integer agendaLeadHours,
             @Nullable @Min(1) @Max(90) Integer agreementPromptDays,
@@ -77,6 +80,16 @@ public final class CohortRequests {
                     List<@NotBlank @Size(max = 100) String> choices,
             @Nullable Boolean required,
             @Nullable @Pattern(regexp = "coordinators|cohort") String readers) {}
+
+    /// How mentees ask to be paired.
+    ///
+    /// @param way `off`, `ask` (a mentor accepts) or `pick` (paired at once)
+    /// @param expiryDays how long one mentor has to answer before the next choice is asked
+    /// @param reminderDays counted from being asked, ascending, all before the end
+    public record Requests(
+            @NotNull @Pattern(regexp = "off|ask|pick") String way,
+            @NotNull @Min(1) @Max(90) Integer expiryDays,
+            @NotNull @Size(max = 5) List<@NotNull @Min(1) @Max(89) Integer> reminderDays) {}
 
     /// How much each criterion counts against the others, 0 (not at all) to 100.
     public record Weights(

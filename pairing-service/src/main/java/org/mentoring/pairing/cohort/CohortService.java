@@ -162,6 +162,16 @@ public final class CohortService {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /// How mentees of this cohort ask.
+    ///
+    /// @throws ProblemException 404 when there is no such cohort
+    public RequestRules requestRulesOf(CohortId id) {
+        return cohorts.find(id)
+                .map(Stored::state)
+                .map(RequestRules::of)
+                .orElseThrow(ProblemException::notFound);
+    }
+
     private static Optional<PersonId> coordinator(Caller caller) {
         return Optional.ofNullable(caller.personId())
                 .filter(_ -> caller.has(Role.COORDINATOR))

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.cohort;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.cohort.domain.RequestSettings;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.cohort.domain.Question;
 import org.mentoring.pairing.domain.PersonId;
@@ -33,6 +34,7 @@ final class CohortViews {
                 settings.rhythm().noticeHours(),
                 settings.pairing().largestZoneGapHours(),
                 settings.pairing().weights(),
+                of(settings.pairing().requests()),
                 support.structure().wireName(),
                 support.agendaLeadHours(),
                 support.agreementPromptDays(),
@@ -40,6 +42,11 @@ final class CohortViews {
                 support.silenceFactor(),
                 support.smallestGroup(),
                 settings.questions().all().stream().map(CohortViews::of).toList());
+    }
+
+    private static RequestsView of(RequestSettings requests) {
+        return new RequestsView(
+                requests.way().wireName(), requests.expiryDays(), requests.reminderDays());
     }
 
     private static QuestionView of(Question question) {
@@ -76,6 +83,7 @@ final class CohortViews {
             int noticeHours,
             int largestZoneGapHours,
             Map<String, Integer> weights,
+            RequestsView requests,
             String structure,
             int agendaLeadHours,
             int agreementPromptDays,
@@ -83,6 +91,12 @@ final class CohortViews {
             int silenceFactor,
             int smallestGroup,
             List<QuestionView> questions) {}
+
+    /// How mentees ask to be paired.
+    ///
+    /// @param way `off`, `ask` or `pick`
+    /// @param reminderDays counted from being asked
+    record RequestsView(String way, int expiryDays, List<Integer> reminderDays) {}
 
     /// What everybody who joins is asked.
     ///

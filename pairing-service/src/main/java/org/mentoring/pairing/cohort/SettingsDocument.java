@@ -27,6 +27,7 @@ final class SettingsDocument {
     private static final String PAIRING = "pairing";
     private static final String LARGEST_ZONE_GAP_HOURS = "largestZoneGapHours";
     private static final String WEIGHTS = "weights";
+    private static final String REQUESTS = "requests";
     private static final String SUPPORT = "support";
     private static final String QUESTIONS = "questions";
 
@@ -59,7 +60,8 @@ final class SettingsDocument {
 
     private static Document encode(PairingSettings settings) {
         return new Document(LARGEST_ZONE_GAP_HOURS, settings.largestZoneGapHours())
-                .append(WEIGHTS, new Document(new LinkedHashMap<>(settings.weights())));
+                .append(WEIGHTS, new Document(new LinkedHashMap<>(settings.weights())))
+                .append(REQUESTS, RequestsDocument.encode(settings.requests()));
     }
 
     static CohortSettings read(Document state) {
@@ -89,6 +91,9 @@ final class SettingsDocument {
         Map<String, Integer> weights = new LinkedHashMap<>();
         pairing.get(WEIGHTS, Document.class)
                 .forEach((criterion, weight) -> weights.put(criterion, (Integer) weight));
-        return new PairingSettings(pairing.getInteger(LARGEST_ZONE_GAP_HOURS), weights);
+        return new PairingSettings(
+                pairing.getInteger(LARGEST_ZONE_GAP_HOURS),
+                weights,
+                RequestsDocument.decode(pairing.get(REQUESTS, Document.class)));
     }
 }

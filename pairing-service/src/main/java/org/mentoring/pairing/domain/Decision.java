@@ -33,7 +33,7 @@ public sealed interface Decision<E> {
     }
 
     static <E> Decision<E> rejected(Rejection.Kind kind, String reason, String words) {
-        return new Rejected<>(new Rejection(kind, reason, words, List.of()));
+        return new Rejected<>(new Rejection(kind, reason, words));
     }
 
     /// Refuses input in which these things are wrong.

@@ -13,6 +13,11 @@ public record Rejection(Kind kind, String reason, String words, List<Fault> faul
         faults = List.copyOf(faults);
     }
 
+    /// A refusal of the whole.
+    public Rejection(Kind kind, String reason, String words) {
+        this(kind, reason, words, List.of());
+    }
+
     /// One thing that is wrong with the input.
     ///
     /// @param pointer JSON pointer (RFC 6901) of the field, such as `/endsOn`

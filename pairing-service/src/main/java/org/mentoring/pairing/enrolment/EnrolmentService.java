@@ -3,6 +3,8 @@ package org.mentoring.pairing.enrolment;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.RejectedException;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
@@ -59,12 +61,48 @@ public final class EnrolmentService {
 
     /// Everybody of a cohort, as those who make pairs look at them now.
     public List<EnrolledPerson> peopleOf(CohortId cohort) {
+        return seen(enrolments.allOf(cohort));
+    }
+
+    private List<EnrolledPerson> seen(List<Enrolment> enrolled) {
         var now = clock.instant();
-        return enrolments.allOf(cohort).stream().map(it -> EnrolledPerson.of(it, now)).toList();
+        return enrolled.stream().map(it -> EnrolledPerson.of(it, now)).toList();
     }
 
     List<Enrolment> allOf(CohortId cohort) {
         return enrolments.allOf(cohort);
+    }
+
+    /// A person's places in a cohort, one for each role.
+    public List<EnrolledPerson> enrolmentsOf(CohortId cohort, PersonId person) {
+        return seen(enrolments.of(cohort, person));
+    }
+
+    /// Those of these who are in the cohort.
+    public List<EnrolledPerson> peopleOf(CohortId cohort, Collection<EnrolmentId> ids) {
+        return seen(enrolments.of(cohort, ids));
+    }
+
+    /// The mentors of a cohort, for those who look for one.
+    public Page<MentorProfile> mentorsOf(CohortId cohort, PageRequest page) {
+        var now = clock.instant();
+        return enrolments.mentors(cohort, page).map(it -> MentorProfile.of(it.state(), now));
+    }
+
+    /// Whether this enrolment keeps a place for this pairing: a look, without a turn.
+    public boolean hasPlace(EnrolmentId id, PairingId pairing) {
+        return enrolments.find(id).map(it -> it.places().containsKey(pairing)).orElse(false);
+    }
+
+    /// Whether this enrolment has no place for this pairing, neither free nor kept: a look, without
+    /// a turn.
+    public boolean isFull(EnrolmentId id, PairingId pairing) {
+        return enrolments
+                .find(id)
+                .map(it ->
+                        it.freePlacesAt(clock.instant()) <= 0
+                                && !it.places().containsKey(pairing))
+                .orElse(true);
     }
 
     /// The managers of these people as any cohort's files have told them; who has none is left out.

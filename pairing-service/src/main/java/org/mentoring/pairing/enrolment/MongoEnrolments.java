@@ -37,14 +37,15 @@ final class MongoEnrolments {
 
     private static final String ID = "_id";
     private static final String COHORT = "state." + EnrolmentDocument.COHORT;
-    private static final String PERSON = "state." + EnrolmentDocument.PERSON;
     private static final String ROLE = "state." + EnrolmentDocument.ROLE;
+    private static final String PERSON = "state." + EnrolmentDocument.PERSON;
 
     private final MongoAggregateStore<Enrolment> store;
 
     MongoEnrolments(MongoAggregateStore<Enrolment> store) {
         this.store = store;
         store.collection().createIndex(ascending(COHORT, ID));
+        store.collection().createIndex(ascending(COHORT, ROLE, ID));
         store.collection().createIndex(ascending(PERSON, COHORT));
     }
 
@@ -72,6 +73,10 @@ final class MongoEnrolments {
         return Optional.ofNullable(store.collection().find(filter).first()).map(store::stored);
     }
 
+    Optional<Enrolment> find(EnrolmentId id) {
+        return store.find(id.value()).map(Stored::state);
+    }
+
     Map<EnrolmentId, Enrolment> find(Collection<EnrolmentId> ids) {
         var found = new HashMap<EnrolmentId, Enrolment>();
         store.collection()
@@ -89,6 +94,11 @@ final class MongoEnrolments {
         return list(eq(PERSON, person.value()), page);
     }
 
+    Page<Stored<Enrolment>> mentors(CohortId cohort, PageRequest page) {
+        var mentors = eq(ROLE, Role.MENTOR.wireName());
+        return list(and(eq(COHORT, cohort.value()), mentors), page);
+    }
+
     private Page<Stored<Enrolment>> list(Bson which, PageRequest page) {
         var filter = page.after().map(last -> and(which, gt(ID, last.get(0)))).orElse(which);
         var rows =
@@ -101,9 +111,22 @@ final class MongoEnrolments {
         return page.page(rows, row -> Cursor.of(row.id()));
     }
 
+    List<Enrolment> of(CohortId cohort, PersonId person) {
+        return all(and(eq(PERSON, person.value()), eq(COHORT, cohort.value())));
+    }
+
+    List<Enrolment> of(CohortId cohort, Collection<EnrolmentId> ids) {
+        var values = ids.stream().map(EnrolmentId::value).toList();
+        return all(and(in(ID, values), eq(COHORT, cohort.value())));
+    }
+
     List<Enrolment> allOf(CohortId cohort) {
+        return all(eq(COHORT, cohort.value()));
+    }
+
+    private List<Enrolment> all(Bson which) {
         return store.collection()
-                .find(eq(COHORT, cohort.value()))
+                .find(which)
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());
     }

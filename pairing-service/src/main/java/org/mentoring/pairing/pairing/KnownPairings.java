@@ -62,6 +62,11 @@ public final class KnownPairings implements Acquaintance {
         return pairings.partnersIn(cohort);
     }
 
+    /// With whom a person was paired in a cohort, declined or not.
+    public Set<PersonId> partnersOf(CohortId cohort, PersonId person) {
+        return pairings.partnersOf(cohort, person);
+    }
+
     /// The two of a pair know each other.
     @Override
     public boolean joins(Caller caller, PersonId other) {

@@ -192,6 +192,23 @@ final class MongoPairings {
         return partners;
     }
 
+    /// Everybody who is or was in a pairing of this cohort with this person.
+    Set<PersonId> partnersOf(CohortId cohort, PersonId person) {
+        var partners = new HashSet<PersonId>();
+        store.collection()
+                .find(
+                        and(
+                                eq(COHORT, cohort.value()),
+                                or(eq(MENTOR, person.value()), eq(MENTEE, person.value()))))
+                .projection(include(MENTOR, MENTEE))
+                .forEach(row -> {
+                    partners.add(personIn(row, TermsDocument.MENTOR));
+                    partners.add(personIn(row, TermsDocument.MENTEE));
+                });
+        partners.remove(person);
+        return partners;
+    }
+
     private static PersonId personIn(Document row, String side) {
         return new PersonId(
                 row.getEmbedded(List.of("state", side, TermsDocument.PERSON), String.class));

@@ -42,6 +42,11 @@ class PairingConfiguration {
     }
 
     @Bean
+    AgreedPairings agreedPairings(MongoPairings pairings, GoalCounts goals) {
+        return new AgreedPairings(pairings, new PairingDeciders(goals));
+    }
+
+    @Bean
     PairingService pairingService(
             MongoPairings pairings,
             PairingChanges changes,

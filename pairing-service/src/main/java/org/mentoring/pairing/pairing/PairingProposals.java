@@ -100,6 +100,7 @@ public final class PairingProposals {
                         proposal.id(),
                         proposal.cohort(),
                         proposal.run(),
+                        null,
                         new Party(proposal.mentor().person(), proposal.mentor().enrolment()),
                         new Party(proposal.mentee().person(), proposal.mentee().enrolment()),
                         clock.instant(),

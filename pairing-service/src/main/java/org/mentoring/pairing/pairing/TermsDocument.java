@@ -4,6 +4,7 @@ import org.bson.Document;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PairingRequestId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.domain.Pairing.Messages;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// What never changes about a pairing, at the top of its document:
 ///
 /// ```
-/// { id, cohort, run, proposedAt, mentor: { person, enrolment }, mentee: { person, enrolment },
+/// { id, cohort, run, request, proposedAt, mentor: { person, enrolment }, mentee: { person, enrolment },
 ///   fit: { … } | null, toMentor: "…" | null, toMentee: "…" | null }
 /// ```
 ///
@@ -29,6 +30,7 @@ final class TermsDocument {
     static final String PROPOSED_AT = "proposedAt";
     private static final String ID = "id";
     private static final String RUN = "run";
+    private static final String REQUEST = "request";
     private static final String FIT = "fit";
     private static final String TO_MENTOR = "toMentor";
     private static final String TO_MENTEE = "toMentee";
@@ -38,9 +40,11 @@ final class TermsDocument {
 
     static Document encode(Terms terms) {
         var run = terms.run();
+        var request = terms.request();
         return new Document(ID, terms.id().value())
                 .append(COHORT, terms.cohort().value())
                 .append(RUN, run == null ? null : run.value())
+                .append(REQUEST, request == null ? null : request.value())
                 .append(MENTOR, encode(terms.mentor()))
                 .append(MENTEE, encode(terms.mentee()))
                 .append(PROPOSED_AT, terms.proposedAt())
@@ -59,6 +63,9 @@ final class TermsDocument {
                 new PairingId(state.getString(ID)),
                 new CohortId(state.getString(COHORT)),
                 Optional.ofNullable(state.getString(RUN)).map(PairingRunId::new).orElse(null),
+                Optional.ofNullable(state.getString(REQUEST))
+                        .map(PairingRequestId::new)
+                        .orElse(null),
                 party(state.get(MENTOR, Document.class)),
                 party(state.get(MENTEE, Document.class)),
                 state.getDate(PROPOSED_AT).toInstant(),

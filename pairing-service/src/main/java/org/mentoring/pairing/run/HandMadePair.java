@@ -4,6 +4,7 @@ import static org.mentoring.pairing.domain.Decision.accepted;
 import static org.mentoring.pairing.domain.Decision.rejected;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
+import org.mentoring.pairing.pairing.AgreedPairings;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PairingId;
@@ -64,6 +65,6 @@ record HandMadePair(Candidate mentor, Candidate mentee) {
     }
 
     private PairingId pairing() {
-        return KeptDraft.pairingOf(mentor.enrolment(), mentee.enrolment());
+        return AgreedPairings.idOf(mentor.enrolment(), mentee.enrolment());
     }
 }

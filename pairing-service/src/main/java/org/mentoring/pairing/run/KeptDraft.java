@@ -5,12 +5,12 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.pairing.AgreedPairings;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.Draft;
 import org.mentoring.pairing.run.domain.matching.Draft.Loss;
 import org.mentoring.pairing.run.domain.matching.LockedPair;
 import org.mentoring.pairing.run.domain.matching.Reason;
-import org.mentoring.runtime.aggregate.Ids;
 
 import java.util.List;
 
@@ -45,7 +45,7 @@ public record KeptDraft(
         var mentee = Partner.of(draft.mentee());
         return new KeptDraft(
                 rank,
-                pairingOf(mentor.enrolment(), mentee.enrolment()),
+                AgreedPairings.idOf(mentor.enrolment(), mentee.enrolment()),
                 mentor,
                 mentee,
                 draft.score(),
@@ -75,10 +75,6 @@ public record KeptDraft(
 
     public LockedPair lockedPair() {
         return new LockedPair(mentor.enrolment(), mentee.enrolment());
-    }
-
-    static PairingId pairingOf(EnrolmentId mentor, EnrolmentId mentee) {
-        return new PairingId(Ids.derivedFrom("pairing", mentor.value(), mentee.value()));
     }
 
     /// One of the two.

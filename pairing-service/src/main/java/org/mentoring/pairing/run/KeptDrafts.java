@@ -3,6 +3,7 @@ package org.mentoring.pairing.run;
 import static java.util.stream.Collectors.toMap;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.pairing.AgreedPairings;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.run.KeptDraft.Lost;
@@ -43,6 +44,6 @@ final class KeptDrafts {
     }
 
     private @Nullable KeptDraft before(EnrolmentId mentor, EnrolmentId mentee) {
-        return before.get(KeptDraft.pairingOf(mentor, mentee));
+        return before.get(AgreedPairings.idOf(mentor, mentee));
     }
 }

@@ -57,6 +57,11 @@ class BadInputIT {
                         "POST " + cohort + "/enrolments/" + SOME_ID + "/pause",
                         "POST " + cohort + "/invitations",
                         "POST /api/invitations/" + SOME_ID + "/enrolments",
+                        "POST " + cohort + "/pairing-requests",
+                        "POST /api/pairing-requests/" + SOME_ID + "/decline",
+                        "POST /api/pairing-requests/" + SOME_ID + "/question",
+                        "POST /api/pairing-requests/" + SOME_ID + "/answer",
+                        "PUT /api/pairing-requests/" + SOME_ID + "/choices",
                         "POST /api/pairings/" + SOME_ID + "/decline",
                         "PUT /api/pairings/" + SOME_ID + "/agreement",
                         "POST /api/pairings/" + SOME_ID + "/plan/goals")
@@ -86,12 +91,21 @@ class BadInputIT {
                         COHORT.formatted("UTC").replace("{", "{\"cadenceDays\": 0, "),
                         COHORT.formatted("UTC").replace("{", "{\"cadenceDays\": \"14\", "),
                         COHORT.formatted("UTC").replace("{", "{\"noticeHours\": 1.5, "),
+                        COHORT.formatted("UTC").replace("{", requests("beg", 14, "3, 10")),
+                        COHORT.formatted("UTC").replace("{", requests("ask", 0, "")),
+                        COHORT.formatted("UTC").replace("{", requests("ask", 14, "10, 3")),
+                        COHORT.formatted("UTC").replace("{", requests("ask", 14, "3, 14")),
                         COHORT.formatted("UTC")
                                 .replace(
                                         "{",
                                         "{\"weights\": {\"skills\": 0, \"language\": 0, \"zone\":"
                                                 + " 0, \"seniority\": 0, \"location\": 0}, "))
                 .map(body -> dynamicTest(body, () -> assertNamed(body)));
+    }
+
+    private static String requests(String way, int expiryDays, String reminderDays) {
+        return "{\"requests\": {\"way\": \"%s\", \"expiryDays\": %d, \"reminderDays\": [%s]}, "
+                .formatted(way, expiryDays, reminderDays);
     }
 
     private void assertNamed(String body) {
@@ -112,6 +126,8 @@ class BadInputIT {
                         "/api/invitations/%24ne",
                         "/api/enrolments?cursor=forged",
                         "/api/pairings/" + SOME_ID + "/plan",
+                        "/api/pairing-requests/" + SOME_ID,
+                        "/api/cohorts/" + SOME_ID + "/mentors",
                         "/api/people/" + SOME_ID,
                         "/api/cohorts?limit=0",
                         "/api/cohorts?limit=201",

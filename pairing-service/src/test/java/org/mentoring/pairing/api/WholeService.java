@@ -25,5 +25,11 @@ import java.lang.annotation.Target;
             "mentoring.pairing.clock.interval=200ms",
             "mentoring.pairing.last-days.interval=200ms"
         })
-@Import({TestTokensConfiguration.class, FreshPairingServers.class, Api.class, ShiftedClock.class})
-@interface WholeService {}
+@Import({
+    TestTokensConfiguration.class,
+    FreshPairingServers.class,
+    Api.class,
+    NewCohorts.class,
+    ShiftedClock.class
+})
+public @interface WholeService {}

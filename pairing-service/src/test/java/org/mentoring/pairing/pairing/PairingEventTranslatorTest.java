@@ -180,6 +180,7 @@ class PairingEventTranslatorTest {
                 new PairingId(id),
                 new CohortId("cohort0spring0000000000000"),
                 run,
+                null,
                 party(mentor),
                 party(mentee),
                 Instant.parse("2026-03-03T08:00:01Z"),

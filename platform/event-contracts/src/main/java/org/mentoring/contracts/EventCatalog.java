@@ -6,6 +6,7 @@ import static org.mentoring.contracts.TopicCatalog.FEEDBACK;
 import static org.mentoring.contracts.TopicCatalog.MEETING;
 import static org.mentoring.contracts.TopicCatalog.NOTIFICATION;
 import static org.mentoring.contracts.TopicCatalog.PAIRING;
+import static org.mentoring.contracts.TopicCatalog.PAIRING_REQUEST;
 import static org.mentoring.contracts.TopicCatalog.PAIRING_RUN;
 import static org.mentoring.contracts.TopicCatalog.PEOPLE;
 import static org.mentoring.contracts.TopicCatalog.PLAN;
@@ -44,6 +45,16 @@ import org.mentoring.contracts.pairing.PairingReflected;
 import org.mentoring.contracts.pairing.PairingResumed;
 import org.mentoring.contracts.pairing.PairingSelfRated;
 import org.mentoring.contracts.pairing.PairingWithdrawn;
+import org.mentoring.contracts.pairingrequest.PairingRequestAccepted;
+import org.mentoring.contracts.pairingrequest.PairingRequestChoiceEnded;
+import org.mentoring.contracts.pairingrequest.PairingRequestChoicesChanged;
+import org.mentoring.contracts.pairingrequest.PairingRequestClosed;
+import org.mentoring.contracts.pairingrequest.PairingRequestMade;
+import org.mentoring.contracts.pairingrequest.PairingRequestMentorAsked;
+import org.mentoring.contracts.pairingrequest.PairingRequestQuestionAnswered;
+import org.mentoring.contracts.pairingrequest.PairingRequestQuestionAsked;
+import org.mentoring.contracts.pairingrequest.PairingRequestReminderDue;
+import org.mentoring.contracts.pairingrequest.PairingRequestWithdrawn;
 import org.mentoring.contracts.pairingrun.PairingRunCancelled;
 import org.mentoring.contracts.pairingrun.PairingRunCompleted;
 import org.mentoring.contracts.pairingrun.PairingRunFailed;
@@ -111,6 +122,46 @@ public final class EventCatalog {
                             "org.mentoring.pairing-run.cancelled.v1",
                             PAIRING_RUN,
                             PairingRunCancelled.class),
+                    type(
+                            "org.mentoring.pairing-request.made.v1",
+                            PAIRING_REQUEST,
+                            PairingRequestMade.class),
+                    type(
+                            "org.mentoring.pairing-request.mentor-asked.v1",
+                            PAIRING_REQUEST,
+                            PairingRequestMentorAsked.class),
+                    type(
+                            "org.mentoring.pairing-request.reminder-due.v1",
+                            PAIRING_REQUEST,
+                            PairingRequestReminderDue.class),
+                    type(
+                            "org.mentoring.pairing-request.question-asked.v1",
+                            PAIRING_REQUEST,
+                            PairingRequestQuestionAsked.class),
+                    type(
+                            "org.mentoring.pairing-request.question-answered.v1",
+                            PAIRING_REQUEST,
+                            PairingRequestQuestionAnswered.class),
+                    type(
+                            "org.mentoring.pairing-request.choices-changed.v1",
+                            PAIRING_REQUEST,
+                            PairingRequestChoicesChanged.class),
+                    type(
+                            "org.mentoring.pairing-request.choice-ended.v1",
+                            PAIRING_REQUEST,
+                            PairingRequestChoiceEnded.class),
+                    type(
+                            "org.mentoring.pairing-request.accepted.v1",
+                            PAIRING_REQUEST,
+                            PairingRequestAccepted.class),
+                    type(
+                            "org.mentoring.pairing-request.withdrawn.v1",
+                            PAIRING_REQUEST,
+                            PairingRequestWithdrawn.class),
+                    type(
+                            "org.mentoring.pairing-request.closed.v1",
+                            PAIRING_REQUEST,
+                            PairingRequestClosed.class),
                     type("org.mentoring.pairing.proposed.v1", PAIRING, PairingProposed.class),
                     type("org.mentoring.pairing.accepted.v1", PAIRING, PairingAccepted.class),
                     type("org.mentoring.pairing.activated.v1", PAIRING, PairingActivated.class),

@@ -47,6 +47,9 @@ public final class TopicCatalog {
     public static final Topic PAIRING_RUN =
             events("pairing-run", "pairing-runs", PAIRING_SERVICE, NOTIFICATION_SERVICE);
 
+    public static final Topic PAIRING_REQUEST =
+            events("pairing-request", "pairing-requests", PAIRING_SERVICE, NOTIFICATION_SERVICE);
+
     public static final Topic PAIRING =
             events(
                     "pairing",
@@ -93,6 +96,7 @@ public final class TopicCatalog {
                     COHORT,
                     ENROLMENT,
                     PAIRING_RUN,
+                    PAIRING_REQUEST,
                     PAIRING,
                     PLAN,
                     MEETING,

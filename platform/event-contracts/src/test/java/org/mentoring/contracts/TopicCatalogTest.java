@@ -77,7 +77,7 @@ class TopicCatalogTest {
     @Test
     void subscribersReadPublicTopicsAndNothingElse() {
         assertThat(TopicCatalog.accessRulesForSubscriber("analytics"))
-                .hasSize(9)
+                .hasSize(10)
                 .contains(
                         new AccessRule("analytics", READ_TOPIC, "mentoring.meeting.events.v1"),
                         new AccessRule("analytics", JOIN_GROUPS, "analytics"))

@@ -108,6 +108,7 @@ final class Endpoints {
         endpoints.invitations();
         endpoints.runs();
         endpoints.people();
+        endpoints.requests();
         endpoints.pairings();
         endpoints.byRoute.putAll(PlanEndpoints.of(things.coordinator(), things.agreed()));
         endpoints.meetings();
@@ -232,6 +233,37 @@ final class Endpoints {
                         things.administrator().token(),
                         "{\"status\": \"active\"}"));
         add("/api/notifications", Endpoint.list("/api/notifications", token));
+    }
+
+    private void requests() {
+        String cohort = "/api/cohorts/" + things.cohort();
+        String choices = "{\"choices\": [\"%s\"]}".formatted(things.freeMentor());
+        String token = things.unasked().token();
+        add("/api/cohorts/{id}/mentors", Endpoint.list(cohort + "/mentors", token));
+        add(
+                "/api/cohorts/{id}/pairing-requests",
+                Endpoint.post(cohort + "/pairing-requests", token, choices).withKey());
+        add("/api/pairing-requests", Endpoint.list("/api/pairing-requests", token));
+        String open = "/api/pairing-requests/" + things.asked().request();
+        Caller mentor = things.asked().mentor();
+        Caller mentee = things.asked().mentee();
+        add("/api/pairing-requests/{id}", Endpoint.get(open, mentee.token()));
+        change("acceptance", open, mentor, "");
+        change("decline", open, mentor, "{\"reason\": \"no-time\", \"message\": \"sorry\"}");
+        change("question", open, mentor, "{\"text\": \"what for?\"}");
+        change("withdrawal", open, mentee, "");
+        add(
+                "/api/pairing-requests/{id}/choices",
+                Endpoint.put(open + "/choices", mentee.token(), choices)
+                        .ifMatch(tag(mentee, open)));
+        String asked = "/api/pairing-requests/" + things.askedBack().request();
+        change("answer", asked, things.askedBack().mentee(), "{\"text\": \"to learn\"}");
+    }
+
+    private void change(String action, String request, Caller by, String body) {
+        add(
+                "/api/pairing-requests/{id}/" + action,
+                Endpoint.post(request + "/" + action, by.token(), body).ifMatch(tag(by, request)));
     }
 
     private void pairings() {

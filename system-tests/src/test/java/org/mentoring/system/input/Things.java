@@ -25,6 +25,10 @@ import java.util.UUID;
 /// @param planned a meeting ahead, booked by the mentee
 /// @param begun a meeting that has begun, booked by the mentee
 /// @param question what the mentee was asked after a meeting
+/// @param asked a mentor who has not answered a mentee yet
+/// @param askedBack a mentee who has not answered a mentor's question yet
+/// @param unasked a mentee of the cohort who asks nobody, and may
+/// @param freeMentor the enrolment of somebody whom that mentee may ask
 record Things(
         Caller administrator,
         Caller coordinator,
@@ -34,7 +38,11 @@ record Things(
         Pair agreed,
         String planned,
         String begun,
-        String question) {
+        String question,
+        Asked asked,
+        Asked askedBack,
+        Caller unasked,
+        String freeMentor) {
 
     private static final Duration ONE_EVENT_LATER = Duration.ofMinutes(1);
     private static final Duration A_MEETING_BEGINS = Duration.ofMinutes(2);
@@ -48,6 +56,9 @@ record Things(
         propose(pair);
         String cohort = coordinator.done(Pairs.cohort("To be attacked")).text("id");
         String run = pairs.compute(cohort);
+        Asked asked = Asked.by(0, cohort, callers);
+        Asked askedBack = Asked.by(1, cohort, callers).askedBack();
+        Caller unasked = Asked.mentee(2, cohort, callers);
         awaitBegin(pair.mentor(), begun);
         hold(pair.mentor(), held);
         return new Things(
@@ -59,7 +70,11 @@ record Things(
                 pair,
                 planned,
                 begun,
-                awaitQuestion(pair.mentee()));
+                awaitQuestion(pair.mentee()),
+                asked,
+                askedBack,
+                unasked,
+                Asked.freeMentorId(cohort, unasked));
     }
 
     private static String book(Pair pair, LocalDateTime start) {

@@ -2,6 +2,7 @@ package org.mentoring.pairing.cohort.domain;
 
 import org.mentoring.pairing.domain.Rejection.Fault;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Map;
 ///
 /// @param largestZoneGapHours pairs whose clocks differ by more are never made
 /// @param weights from a criterion's name to how much it counts, 0 to 100
-public record PairingSettings(int largestZoneGapHours, Map<String, Integer> weights) {
+/// @param requests how mentees ask for a mentor themselves
+public record PairingSettings(
+        int largestZoneGapHours, Map<String, Integer> weights, RequestSettings requests) {
 
     public static final int DEFAULT_LARGEST_ZONE_GAP_HOURS = 6;
 
@@ -19,9 +22,22 @@ public record PairingSettings(int largestZoneGapHours, Map<String, Integer> weig
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     }
 
+    /// Settings with the usual way of asking.
+    public PairingSettings(int largestZoneGapHours, Map<String, Integer> weights) {
+        this(largestZoneGapHours, weights, RequestSettings.DEFAULT);
+    }
+
     List<Fault> faults() {
-        return weights.values().stream().allMatch(weight -> weight == 0)
-                ? List.of(new Fault("/weights", "At least one criterion needs a weight above 0."))
-                : List.of();
+        var faults = new ArrayList<Fault>();
+        if (weights.values().stream().allMatch(weight -> weight == 0)) {
+            faults.add(new Fault("/weights", "At least one criterion needs a weight above 0."));
+        }
+        if (!requests.remindsInTime()) {
+            faults.add(
+                    new Fault(
+                            "/requests/reminderDays",
+                            "Reminders follow one another and come before the request expires."));
+        }
+        return faults;
     }
 }

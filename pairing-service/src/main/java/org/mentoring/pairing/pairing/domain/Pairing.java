@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PairingRequestId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 
@@ -72,12 +73,14 @@ public sealed interface Pairing {
     /// What never changes about a pairing.
     ///
     /// @param run the run that suggested it
+    /// @param request the mentee's request that it came from
     /// @param fit why the run thought so
     /// @param messages what the coordinator who published it wrote to either side
     record Terms(
             PairingId id,
             CohortId cohort,
             @Nullable PairingRunId run,
+            @Nullable PairingRequestId request,
             Party mentor,
             Party mentee,
             Instant proposedAt,
@@ -89,11 +92,12 @@ public sealed interface Pairing {
                 PairingId id,
                 CohortId cohort,
                 @Nullable PairingRunId run,
+                @Nullable PairingRequestId request,
                 Party mentor,
                 Party mentee,
                 Instant proposedAt,
                 @Nullable Fit fit) {
-            this(id, cohort, run, mentor, mentee, proposedAt, fit, Messages.NONE);
+            this(id, cohort, run, request, mentor, mentee, proposedAt, fit, Messages.NONE);
         }
 
         public Party party(Side side) {

@@ -6,6 +6,9 @@ import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
 import org.mentoring.pairing.domain.Decision;
 
+import java.time.Instant;
+import java.util.List;
+
 /// Which moves of the relationship are allowed, and what follows from them. The moves of each stage
 /// have their own file.
 public final class PairingDecider {
@@ -16,6 +19,22 @@ public final class PairingDecider {
         return terms.mentor().person().equals(terms.mentee().person())
                 ? rejected(CONFLICT, "same-person", "Nobody mentors themselves.")
                 : accepted(new PairingEvent.Proposed(terms));
+    }
+
+    /// A pairing that both have accepted before it was written down, such as by a request.
+    ///
+    /// @param at when the second of them did
+    public static Decision<PairingEvent> begin(Pairing.Terms terms, Instant at) {
+        return switch (propose(terms)) {
+            case Decision.Rejected<PairingEvent> no -> no;
+            case Decision.Accepted<PairingEvent> _ ->
+                    new Decision.Accepted<>(
+                            List.of(
+                                    new PairingEvent.Proposed(terms),
+                                    new PairingEvent.Accepted(Side.MENTEE),
+                                    new PairingEvent.Accepted(Side.MENTOR),
+                                    new PairingEvent.Activated(at)));
+        };
     }
 
     public static Decision<PairingEvent> decide(Pairing pairing, PairingCommand command) {

@@ -80,7 +80,7 @@ final class CohortPools implements CohortPeople {
         return new Scoring(weights, rules.at());
     }
 
-    private static Candidate candidate(EnrolledPerson person, Ties ties) {
+    static Candidate candidate(EnrolledPerson person, Ties ties) {
         return new Candidate(
                 person.enrolment(),
                 person.person(),
@@ -99,8 +99,7 @@ final class CohortPools implements CohortPeople {
     ///
     /// @param managers of managers
     /// @param partners those of this cohort so far
-    private record Ties(
-            Map<PersonId, Set<PersonId>> managers, Map<PersonId, Set<PersonId>> partners) {
+    record Ties(Map<PersonId, Set<PersonId>> managers, Map<PersonId, Set<PersonId>> partners) {
 
         Set<PersonId> managersOf(@Nullable PersonId manager) {
             if (manager == null) {

@@ -36,6 +36,12 @@ class RunWorkConfiguration {
     }
 
     @Bean
+    RuleCheck ruleCheck(
+            CohortService cohorts, EnrolmentService enrolments, KnownPairings pairings) {
+        return new RuleCheck(cohorts, enrolments, pairings);
+    }
+
+    @Bean
     Assigner assigner() {
         return new OrToolsAssigner();
     }

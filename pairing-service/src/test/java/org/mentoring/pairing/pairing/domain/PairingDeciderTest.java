@@ -290,6 +290,7 @@ class PairingDeciderTest {
                         TERMS.id(),
                         TERMS.cohort(),
                         null,
+                        null,
                         TERMS.mentor(),
                         TERMS.mentor(),
                         NOON,
@@ -301,6 +302,17 @@ class PairingDeciderTest {
     @Test
     void aPairingBeginsProposedToTwoPeople() {
         given(TERMS).when(PairingDecider::propose).then(new PairingEvent.Proposed(TERMS));
+    }
+
+    @Test
+    void aPairingThatBothHaveAgreedOnBeginsActive() {
+        given(TERMS)
+                .when(terms -> PairingDecider.begin(terms, NOON))
+                .then(
+                        new PairingEvent.Proposed(TERMS),
+                        new PairingEvent.Accepted(MENTEE),
+                        new PairingEvent.Accepted(MENTOR),
+                        new PairingEvent.Activated(NOON));
     }
 
     @Test

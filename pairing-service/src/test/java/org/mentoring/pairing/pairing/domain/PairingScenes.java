@@ -23,6 +23,7 @@ public final class PairingScenes {
                     new PairingId("pairing0000000000001"),
                     new CohortId("cohort00000000000001"),
                     new PairingRunId("run00000000000000001"),
+                    null,
                     new Pairing.Party(
                             new PersonId("marta000000000000001"),
                             new EnrolmentId("enrolmarta0000000001")),

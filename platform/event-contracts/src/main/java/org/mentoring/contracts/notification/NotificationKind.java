@@ -25,7 +25,14 @@ public enum NotificationKind implements WireNamed {
     AGENDA_CHANGED("agenda-changed"),
     MEETING_MOVED("meeting-moved"),
     MEETING_CANCELLED("meeting-cancelled"),
-    FEEDBACK_REQUESTED("feedback-requested");
+    FEEDBACK_REQUESTED("feedback-requested"),
+    PAIRING_REQUEST_ASKED("pairing-request-asked"),
+    PAIRING_REQUEST_REMINDER("pairing-request-reminder"),
+    PAIRING_REQUEST_QUESTION("pairing-request-question"),
+    PAIRING_REQUEST_ANSWER("pairing-request-answer"),
+    PAIRING_REQUEST_NEXT("pairing-request-next"),
+    PAIRING_REQUEST_CLOSED("pairing-request-closed"),
+    PAIRING_REQUEST_WITHDRAWN("pairing-request-withdrawn");
 
     private final String wireName;
 

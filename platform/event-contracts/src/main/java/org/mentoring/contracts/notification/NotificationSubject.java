@@ -9,7 +9,8 @@ public enum NotificationSubject implements WireNamed {
     PAIRING("pairing"),
     PLAN("plan"),
     MEETING("meeting"),
-    FEEDBACK("feedback");
+    FEEDBACK("feedback"),
+    PAIRING_REQUEST("pairing-request");
 
     private final String wireName;
 

@@ -1,0 +1,28 @@
+package org.mentoring.pairing.cohort;
+
+import org.mentoring.pairing.cohort.domain.Cohort;
+import org.mentoring.pairing.cohort.domain.RequestWay;
+
+import java.util.List;
+
+/// What a pairing request needs to know of its cohort.
+///
+/// @param open whether mentees may ask at all
+/// @param pick whether a mentee's choice makes the pair at once
+/// @param expiryDays how long one mentor has to answer
+/// @param reminderDays counted from being asked, ascending
+public record RequestRules(boolean open, boolean pick, int expiryDays, List<Integer> reminderDays) {
+
+    public RequestRules {
+        reminderDays = List.copyOf(reminderDays);
+    }
+
+    static RequestRules of(Cohort cohort) {
+        var settings = cohort.settings().pairing().requests();
+        return new RequestRules(
+                settings.way() != RequestWay.OFF && !cohort.archived(),
+                settings.way() == RequestWay.PICK,
+                settings.expiryDays(),
+                settings.reminderDays());
+    }
+}

@@ -1,0 +1,29 @@
+package org.mentoring.pairing.cohort.domain;
+
+import java.util.List;
+
+/// How mentees of this cohort ask to be paired.
+///
+/// @param expiryDays how long one mentor has to answer before the next choice is asked
+/// @param reminderDays when the mentor is reminded, counted from being asked, ascending
+public record RequestSettings(RequestWay way, int expiryDays, List<Integer> reminderDays) {
+
+    public static final RequestSettings DEFAULT =
+            new RequestSettings(RequestWay.ASK, 14, List.of(3, 10));
+
+    public RequestSettings {
+        reminderDays = List.copyOf(reminderDays);
+    }
+
+    /// Whether every reminder comes after the one before it and before the end.
+    boolean remindsInTime() {
+        var last = 0;
+        for (var day : reminderDays) {
+            if (day <= last) {
+                return false;
+            }
+            last = day;
+        }
+        return last < expiryDays;
+    }
+}

@@ -1,0 +1,110 @@
+package org.mentoring.pairing.pairing;
+
+import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PairingRequestId;
+import org.mentoring.pairing.pairing.PairingProposals.Partner;
+import org.mentoring.pairing.pairing.domain.Pairing;
+import org.mentoring.pairing.pairing.domain.Pairing.Party;
+import org.mentoring.pairing.pairing.domain.Pairing.Terms;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Accept;
+import org.mentoring.pairing.pairing.domain.PairingDecider;
+import org.mentoring.pairing.pairing.domain.PairingEvent;
+import org.mentoring.pairing.pairing.domain.PairingEvolution;
+import org.mentoring.pairing.pairing.domain.Side;
+import org.mentoring.runtime.aggregate.Ids;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Begins the relationship of two people who have agreed on it already. Their places are confirmed
+/// before, by whoever brought them together.
+public final class AgreedPairings {
+
+    private final MongoPairings pairings;
+    private final PairingDeciders deciders;
+
+    AgreedPairings(MongoPairings pairings, PairingDeciders deciders) {
+        this.pairings = pairings;
+        this.deciders = deciders;
+    }
+
+    /// What the pairing of two enrolments is called. It follows from the two, so that nobody is
+    /// paired twice in a cohort, however often and by whomever.
+    public static PairingId idOf(EnrolmentId mentor, EnrolmentId mentee) {
+        return new PairingId(Ids.derivedFrom("pairing", mentor.value(), mentee.value()));
+    }
+
+    /// Makes the pairing, active at once. May be repeated after any interruption. A pairing that a
+    /// run has proposed meanwhile becomes active as well: both have said yes.
+    ///
+    /// False when a pairing of the two is over already: it stays so.
+    public boolean begin(Agreed agreed) {
+        var known = pairings.find(agreed.id());
+        return isThere(known.orElseGet(() -> create(agreed)), agreed.at());
+    }
+
+    /// Whether the places kept under this id belong to a pairing, so that nobody else may release
+    /// them.
+    public boolean hasPlaces(PairingId id) {
+        return pairings.find(id).filter(it -> !(it instanceof Pairing.Over)).isPresent();
+    }
+
+    private boolean isThere(Pairing pairing, Instant at) {
+        return switch (pairing) {
+            case Pairing.Proposed proposed -> acceptForBoth(proposed, at);
+            case Pairing.Active _, Pairing.Paused _ -> true;
+            case Pairing.Over _ -> false;
+        };
+    }
+
+    private boolean acceptForBoth(Pairing.Proposed proposed, Instant at) {
+        var decider = deciders.of(proposed.terms());
+        var after = (Pairing) proposed;
+        for (var side : List.of(Side.MENTEE, Side.MENTOR)) {
+            after =
+                    pairings.change(
+                                    proposed.terms().id(),
+                                    null,
+                                    it ->
+                                            decider.change(
+                                                    it,
+                                                    PairingDecider.decide(
+                                                            it, new Accept(side, at))))
+                            .state();
+        }
+        return isThere(after, at);
+    }
+
+    private Pairing create(Agreed agreed) {
+        var terms =
+                new Terms(
+                        agreed.id(),
+                        agreed.cohort(),
+                        null,
+                        agreed.request(),
+                        party(agreed.mentor()),
+                        party(agreed.mentee()),
+                        agreed.at(),
+                        null);
+        var pairing = PairingEvolution.begin(new PairingEvent.Proposed(terms));
+        var first = deciders.of(terms).change(pairing, PairingDecider.begin(terms, agreed.at()));
+        return pairings.create(agreed.id(), first).state();
+    }
+
+    private static Party party(Partner partner) {
+        return new Party(partner.person(), partner.enrolment());
+    }
+
+    /// Who has agreed, and when.
+    ///
+    /// @param id as [#idOf] says
+    public record Agreed(
+            PairingId id,
+            CohortId cohort,
+            PairingRequestId request,
+            Partner mentor,
+            Partner mentee,
+            Instant at) {}
+}

@@ -1,0 +1,82 @@
+package org.mentoring.pairing.request;
+
+import org.mentoring.pairing.cohort.CohortService;
+import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.mentoring.pairing.pairing.AgreedPairings;
+import org.mentoring.pairing.pairing.AgreedPairings.Agreed;
+import org.mentoring.pairing.people.PeopleService;
+import org.mentoring.pairing.run.work.RuleCheck;
+import org.mentoring.runtime.aggregate.AggregateStores;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RequestSettings.class)
+class PairingRequestConfiguration {
+
+    @Bean
+    MongoPairingRequests pairingRequests(AggregateStores stores) {
+        return new MongoPairingRequests(
+                stores.aggregates("pairingRequests", new PairingRequestDocument()));
+    }
+
+    @Bean
+    RequestProgress requestProgress(
+            MongoPairingRequests requests,
+            EnrolmentService enrolments,
+            AgreedPairings agreed,
+            RequestSettings settings,
+            InstantSource clock) {
+        var pairs = pairs(agreed);
+        var places = new HeldPlaces(new EnrolmentPlaces(enrolments), pairs, requests);
+        return new RequestProgress(requests, places, pairs, settings.secondLook(), clock);
+    }
+
+    static Pairs pairs(AgreedPairings agreed) {
+        return new Pairs() {
+            @Override
+            public boolean begin(Agreed two) {
+                return agreed.begin(two);
+            }
+
+            @Override
+            public boolean havePlaces(PairingId id) {
+                return agreed.hasPlaces(id);
+            }
+        };
+    }
+
+    @Bean
+    PairingRequestService pairingRequestService(
+            MongoPairingRequests requests,
+            EnrolmentService enrolments,
+            RuleCheck rules,
+            RequestProgress progress,
+            CohortService cohorts,
+            InstantSource clock) {
+        var mentors = new RequestedMentors(enrolments, rules, requests);
+        return new PairingRequestService(requests, mentors, progress, cohorts, clock);
+    }
+
+    @Bean
+    RequestDirectory requestDirectory(
+            CohortService cohorts,
+            EnrolmentService enrolments,
+            RuleCheck rules,
+            PeopleService people) {
+        return new RequestDirectory(cohorts, enrolments, rules, people);
+    }
+
+    @Bean
+    DueRequests dueRequests(
+            MongoPairingRequests requests,
+            RequestProgress progress,
+            RequestSettings settings,
+            InstantSource clock) {
+        return new DueRequests(requests, progress, settings, clock);
+    }
+}
