@@ -108,9 +108,9 @@ class MessengerTest {
                                 + " jonas at 2026-03-30T15:00:00Z revision 1",
                         "meeting0first0000000000000:4 → jonas: meeting CONFIRMED with amina at"
                                 + " 2026-03-30T15:00:00Z revision 1",
+                        "request0leila0second000000:8 → leila: request CLOSED with null by null",
                         "plan0jonas0000000000000000:5 → jonas: goal COMMENTED by amina",
                         "plan0jonas0000000000000000:9 → amina: goal CHANGED by jonas",
-                        "request0leila0second000000:8 → leila: request CLOSED with null by null",
                         "meeting0first0000000000000:5 → amina: meeting MOVED by themselves with"
                                 + " jonas at 2026-03-31T15:00:00Z revision 2",
                         "meeting0first0000000000000:5 → jonas: meeting MOVED with amina at"
@@ -132,10 +132,10 @@ class MessengerTest {
                                 + " jonas at 2026-04-14T15:00:00Z revision 1",
                         "meeting0second000000000000:3 → jonas: meeting CANCELLED with amina at"
                                 + " 2026-04-14T15:00:00Z revision 1",
-                        "pairing0chen0jonas00000000:1 → chen: PROPOSED as MENTOR with jonas",
-                        "pairing0chen0jonas00000000:1 → jonas: PROPOSED as MENTEE with chen",
-                        "pairing0chen0jonas00000000:2 → chen: WITHDRAWN as MENTOR with jonas",
-                        "pairing0chen0jonas00000000:2 → jonas: WITHDRAWN as MENTEE with chen",
+                        "pairing0ruth0jonas00000000:1 → ruth: PROPOSED as MENTOR with jonas",
+                        "pairing0ruth0jonas00000000:1 → jonas: PROPOSED as MENTEE with ruth",
+                        "pairing0ruth0jonas00000000:2 → ruth: WITHDRAWN as MENTOR with jonas",
+                        "pairing0ruth0jonas00000000:2 → jonas: WITHDRAWN as MENTEE with ruth",
                         "pairing0amina0leila0000000:1 → amina: PROPOSED as MENTOR with leila",
                         "pairing0amina0leila0000000:1 → leila: PROPOSED as MENTEE with amina",
                         "pairing0amina0leila0000000:2 → leila: ACCEPTED as MENTEE with amina",
@@ -145,10 +145,15 @@ class MessengerTest {
                         "pairing0amina0jonas0000000:8 → jonas: PAUSED as MENTEE with amina",
                         "pairing0amina0leila0000000:5 → amina: REMATCH as MENTOR with leila",
                         "pairing0amina0leila0000000:5 → leila: REMATCH as MENTEE with amina",
+                        "pairing0ruth0leila00000000:1 → ruth: PROPOSED as MENTOR with leila",
+                        "pairing0ruth0leila00000000:1 → leila: PROPOSED as MENTEE with ruth",
+                        "pairing0ruth0leila00000000:2 → ruth: ACCEPTED as MENTOR with leila",
+                        "pairing0ruth0leila00000000:4 → ruth: ACTIVATED as MENTOR with leila",
+                        "pairing0ruth0leila00000000:4 → leila: ACTIVATED as MENTEE with ruth",
                         "pairing0amina0jonas0000000:9 → amina: RESUMED as MENTOR with jonas",
                         "pairing0amina0jonas0000000:9 → jonas: RESUMED as MENTEE with amina",
-                        "pairing0amina0jonas0000000:11 → amina: COMPLETED as MENTOR with jonas",
-                        "pairing0amina0jonas0000000:11 → jonas: COMPLETED as MENTEE with amina");
+                        "pairing0ruth0leila00000000:5 → ruth: COMPLETED as MENTOR with leila",
+                        "pairing0ruth0leila00000000:5 → leila: COMPLETED as MENTEE with ruth");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.mentoring.pairing.cohort;
 
-import org.mentoring.pairing.cohort.CohortRequests.Requests;
-import org.mentoring.pairing.cohort.domain.RequestSettings;
 import org.mentoring.pairing.cohort.CohortRequests.AskedQuestion;
+import org.mentoring.pairing.cohort.CohortRequests.Requests;
 import org.mentoring.pairing.cohort.CohortRequests.SettleCohort;
 import org.mentoring.pairing.cohort.CohortRequests.Weights;
 import org.mentoring.pairing.cohort.domain.CohortSettings;
 import org.mentoring.pairing.cohort.domain.Question;
+import org.mentoring.pairing.cohort.domain.RequestSettings;
 
 import java.util.Map;
 

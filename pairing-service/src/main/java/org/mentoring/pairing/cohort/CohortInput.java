@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNullElse;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.CohortRequests.CopyCohort;
+import org.mentoring.pairing.cohort.CohortRequests.Requests;
 import org.mentoring.pairing.cohort.CohortRequests.SettleCohort;
 import org.mentoring.pairing.cohort.CohortRequests.Weights;
 import org.mentoring.pairing.cohort.domain.CohortDates;
 import org.mentoring.pairing.cohort.domain.CohortSettings;
 import org.mentoring.pairing.cohort.domain.PairingSettings;
-import org.mentoring.pairing.cohort.CohortRequests.Requests;
 import org.mentoring.pairing.cohort.domain.RequestSettings;
 import org.mentoring.pairing.cohort.domain.RequestWay;
 import org.mentoring.pairing.cohort.domain.Rhythm;

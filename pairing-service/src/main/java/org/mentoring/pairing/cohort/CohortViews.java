@@ -1,9 +1,9 @@
 package org.mentoring.pairing.cohort;
 
 import org.jspecify.annotations.Nullable;
-import org.mentoring.pairing.cohort.domain.RequestSettings;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.cohort.domain.Question;
+import org.mentoring.pairing.cohort.domain.RequestSettings;
 import org.mentoring.pairing.domain.PersonId;
 
 import java.time.LocalDate;

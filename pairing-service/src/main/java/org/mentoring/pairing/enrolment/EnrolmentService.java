@@ -3,8 +3,6 @@ package org.mentoring.pairing.enrolment;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.RejectedException;
-import org.mentoring.web.paging.Page;
-import org.mentoring.web.paging.PageRequest;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
@@ -18,6 +16,8 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentEvent;
 import org.mentoring.pairing.enrolment.domain.Unsaid;
 import org.mentoring.runtime.aggregate.Creation;
 import org.mentoring.runtime.aggregate.Stored;
+import org.mentoring.web.paging.Page;
+import org.mentoring.web.paging.PageRequest;
 
 import java.time.InstantSource;
 import java.util.Collection;
@@ -100,8 +100,7 @@ public final class EnrolmentService {
         return enrolments
                 .find(id)
                 .map(it ->
-                        it.freePlacesAt(clock.instant()) <= 0
-                                && !it.places().containsKey(pairing))
+                        it.freePlacesAt(clock.instant()) <= 0 && !it.places().containsKey(pairing))
                 .orElse(true);
     }
 

@@ -4,10 +4,10 @@ import static org.mentoring.pairing.domain.Decision.accepted;
 import static org.mentoring.pairing.domain.Decision.rejected;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
-import org.mentoring.pairing.pairing.AgreedPairings;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.pairing.AgreedPairings;
 import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.MandatoryRules;

@@ -3,9 +3,9 @@ package org.mentoring.pairing.run;
 import static java.util.stream.Collectors.toMap;
 
 import org.jspecify.annotations.Nullable;
-import org.mentoring.pairing.pairing.AgreedPairings;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.pairing.AgreedPairings;
 import org.mentoring.pairing.run.KeptDraft.Lost;
 import org.mentoring.pairing.run.domain.matching.Draft;
 import org.mentoring.pairing.run.domain.matching.Matching;

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Primary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /// The service's clock, which a test may put forward.
 @TestComponent
@@ -26,6 +27,6 @@ class ShiftedClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return InstantSource.system().instant().plus(ahead);
+        return InstantSource.system().instant().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -56,7 +56,8 @@ class PairingEventTranslatorTest {
 
     private static final String AGREED = "pairing0amina0jonas0000000";
     private static final String DECLINED = "pairing0chen0leila00000000";
-    private static final String WITHDRAWN = "pairing0chen0jonas00000000";
+    private static final String WITHDRAWN = "pairing0ruth0jonas00000000";
+    private static final String COMPLETED = "pairing0ruth0leila00000000";
     private static final String ENDED = "pairing0amina0leila0000000";
     private static final PairingRunId RUN = new PairingRunId("run0spring0first0000000000");
     private static final Actor MENTEE = new Actor.Partner(Side.MENTEE);
@@ -79,17 +80,36 @@ class PairingEventTranslatorTest {
         play(AGREED, 2, new Hold(new Pause(MENTEE, null, false, AFTERNOON, UNTIL)));
         play(AGREED, 2, new Resume(new Actor.Service()));
         play(AGREED, 2, new SetEnd(LocalDate.parse("2026-10-31")));
-        play(AGREED, 2, new Close(MENTEE, Closing.GOALS_REACHED, null, AFTERNOON));
-        play(AGREED, 2, new Reflect(Side.MENTOR, REFLECTION));
 
         assertThat(story.told(AGREED)).isEqualTo(Story.samples(TopicCatalog.PAIRING, AGREED));
         assertThat(story.toldInWords(AGREED)).doesNotContain("canary");
-        assertThat(story.state(AGREED)).isEqualTo(completed());
+        assertThat(story.state(AGREED)).isEqualTo(agreed());
+    }
+
+    @Test
+    void tellsOfAPairThatReachesItsGoals() {
+        propose(COMPLETED, "ruth", "leila", null, 0);
+        play(COMPLETED, 0, new Accept(Side.MENTEE, MORNING));
+        play(COMPLETED, 0, new Accept(Side.MENTOR, Instant.parse("2026-05-22T08:00:00Z")));
+        play(COMPLETED, 0, new Close(MENTEE, Closing.GOALS_REACHED, null, AFTERNOON));
+        play(COMPLETED, 0, new Reflect(Side.MENTOR, REFLECTION));
+
+        assertThat(story.told(COMPLETED)).isEqualTo(Story.samples(TopicCatalog.PAIRING, COMPLETED));
+        assertThat(story.toldInWords(COMPLETED)).doesNotContain("canary");
+        assertThat(story.state(COMPLETED))
+                .isEqualTo(
+                        new Pairing.Closed(
+                                terms(COMPLETED, "ruth", "leila", null),
+                                Relationship.since(Instant.parse("2026-05-22T08:00:00Z")),
+                                new Closure(
+                                        Closing.GOALS_REACHED, MENTEE, null, AFTERNOON, Set.of()),
+                                Map.of(Side.MENTOR, REFLECTION),
+                                false));
     }
 
     @Test
     void tellsOfAProposalThatIsWithdrawn() {
-        propose(WITHDRAWN, "chen", "jonas", null, 2);
+        propose(WITHDRAWN, "ruth", "jonas", null, 2);
         play(WITHDRAWN, 2, new Withdraw(new Actor.Service(), AFTERNOON));
 
         assertThat(story.told(WITHDRAWN)).isEqualTo(Story.samples(TopicCatalog.PAIRING, WITHDRAWN));
@@ -124,18 +144,15 @@ class PairingEventTranslatorTest {
                                 true));
     }
 
-    private static Pairing completed() {
+    private static Pairing agreed() {
         var agreement = new Agreement(1, Side.MENTEE, Set.of(Side.values()), content(), AFTERNOON);
-        return new Pairing.Closed(
+        return new Pairing.Active(
                 terms(AGREED, "amina", "jonas", RUN),
                 new Relationship(
                         AFTERNOON,
                         List.of(agreement),
                         List.of(rating()),
-                        LocalDate.parse("2026-10-31")),
-                new Closure(Closing.GOALS_REACHED, MENTEE, null, AFTERNOON, Set.of()),
-                Map.of(Side.MENTOR, REFLECTION),
-                false);
+                        LocalDate.parse("2026-10-31")));
     }
 
     private static SelfRating rating() {
