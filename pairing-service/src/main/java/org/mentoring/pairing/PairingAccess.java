@@ -97,7 +97,8 @@ class PairingAccess {
                 post("/api/pairings/{id}/end").anyRole().only(ALL_OF_THEM),
                 coordinators(put("/api/pairings/{id}/end-date")),
                 put("/api/pairings/{id}/reflection").anyRole().only(THE_TWO),
-                put("/api/pairings/{id}/self-ratings/{phase}").anyRole().only(THE_TWO),
+                put("/api/pairings/{id}/self-ratings/start").anyRole().only(THE_TWO),
+                put("/api/pairings/{id}/self-ratings/end").anyRole().only(THE_TWO),
                 put("/api/pairings/{id}/agreement").anyRole().only(THE_TWO),
                 post("/api/pairings/{id}/agreement/confirmation").anyRole().only(THE_TWO));
     }

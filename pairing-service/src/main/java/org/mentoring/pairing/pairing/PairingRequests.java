@@ -78,7 +78,7 @@ final class PairingRequests {
             @VisibleTo(Visibility.CHOSEN) @NotBlank @Size(max = 4000) String words,
             @NotNull Boolean shared) {}
 
-    /// `PUT /api/pairings/{id}/self-ratings/{phase}`.
+    /// `PUT /api/pairings/{id}/self-ratings/start` and `…/end`.
     ///
     /// @param skills one entry for each skill, shown to the pair only
     record RateOneself(@NotEmpty @Size(max = 20) List<@NotNull @Valid SkillLevel> skills) {}

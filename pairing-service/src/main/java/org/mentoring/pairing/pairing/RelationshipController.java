@@ -64,7 +64,8 @@ class RelationshipController {
         return ok(caller, service.resume(caller, new PairingId(id), version));
     }
 
-    /// Closes the pairing as planned. Both are then asked to look back.
+    /// Closes the pairing as planned. Both are then asked to look back. 409 unless both have
+    /// accepted and it is not over.
     @PostMapping("/completion")
     ResponseEntity<PairingView> complete(
             Caller caller,
@@ -75,7 +76,9 @@ class RelationshipController {
         return ok(caller, service.close(caller, new PairingId(id), version, how, null));
     }
 
-    /// Ends the pairing early. The partner learns that, and neither who ended it nor why.
+    /// Ends the pairing early. The partner learns that, and neither who ended it nor why. 409
+    /// unless both have accepted and it is not over; ending it again in the same way changes
+    /// nothing.
     @PostMapping("/end")
     ResponseEntity<PairingView> end(
             Caller caller,
@@ -109,31 +112,32 @@ class RelationshipController {
                 service.reflect(caller, new PairingId(id), version, words, request.shared()));
     }
 
-    /// Rates the own skills at the start or at the end. 400 for a skill named twice, 404 for
-    /// another phase, 409 for the start once it is over.
-    @PutMapping("/self-ratings/{phase}")
-    ResponseEntity<PairingView> rate(
+    /// Rates the own skills as the relationship begins. 400 for a skill named twice, 409 before
+    /// both have accepted and once it is over.
+    @PutMapping("/self-ratings/start")
+    ResponseEntity<PairingView> rateAtStart(
             Caller caller,
             @PathVariable String id,
-            @PathVariable String phase,
             @IfMatch long version,
             @Valid @RequestBody RateOneself request) {
-        return ok(
-                caller,
-                service.rate(
-                        caller,
-                        new PairingId(id),
-                        version,
-                        phase(phase),
-                        levels(request.skills())));
+        return rate(caller, id, version, Phase.START, request);
     }
 
-    private static Phase phase(String name) {
-        return switch (name) {
-            case "start" -> Phase.START;
-            case "end" -> Phase.END;
-            default -> throw ProblemException.notFound();
-        };
+    /// Rates the own skills at the end, in the same words as at the start. 400 for a skill named
+    /// twice, 409 before both have accepted.
+    @PutMapping("/self-ratings/end")
+    ResponseEntity<PairingView> rateAtEnd(
+            Caller caller,
+            @PathVariable String id,
+            @IfMatch long version,
+            @Valid @RequestBody RateOneself request) {
+        return rate(caller, id, version, Phase.END, request);
+    }
+
+    private ResponseEntity<PairingView> rate(
+            Caller caller, String id, long version, Phase phase, RateOneself request) {
+        var levels = levels(request.skills());
+        return ok(caller, service.rate(caller, new PairingId(id), version, phase, levels));
     }
 
     private static Map<String, Integer> levels(List<SkillLevel> skills) {

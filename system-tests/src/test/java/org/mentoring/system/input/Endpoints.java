@@ -9,6 +9,7 @@ import org.mentoring.web.test.Endpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A good request for each route, by somebody who may send it. Adding a route to a service means
@@ -307,9 +308,11 @@ final class Endpoints {
         add(
                 "/api/pairings/{id}/reflection",
                 Endpoint.put(path + "/reflection", token, REFLECTION).ifMatch(seen));
-        add(
-                "/api/pairings/{id}/self-ratings/{phase}",
-                Endpoint.put(path + "/self-ratings/start", token, RATING).ifMatch(seen));
+        for (String phase : List.of("start", "end")) {
+            add(
+                    "/api/pairings/{id}/self-ratings/" + phase,
+                    Endpoint.put(path + "/self-ratings/" + phase, token, RATING).ifMatch(seen));
+        }
         String coordinator = things.coordinator().token();
         add(
                 "/api/pairings/{id}/end-date",
