@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.mentoring.pairing.domain.CohortId;
 import org.springframework.boot.test.context.TestComponent;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 /// Opens cohorts for tests that look inside a feature.
 @TestComponent
 public final class NewCohorts {
@@ -15,21 +18,23 @@ public final class NewCohorts {
         this.api = api;
     }
 
-    /// A new cohort with the people of a file.
+    /// A new cohort with the people of a file, which runs: pairs of one that is over end by the
+    /// clock.
     ///
     /// @param way `off`, `ask` or `pick`
     public CohortId open(String way, String csv) {
+        var today = LocalDate.now(ZoneOffset.UTC);
         var created =
                 api.coordinator()
                         .post(
                                 "/api/cohorts",
                                 """
-                                {"name": "Spring", "startsOn": "2026-03-09",
-                                 "endsOn": "2026-09-30", "zone": "Europe/Berlin",
+                                {"name": "Spring", "startsOn": "%s", "endsOn": "%s",
+                                 "zone": "Europe/Berlin",
                                  "requests": {"way": "%s", "expiryDays": 14,
                                               "reminderDays": [3, 10]}}
                                 """
-                                        .formatted(way));
+                                        .formatted(today, today.plusMonths(6), way));
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
         var cohort = created.text("/id");
         var imported = api.coordinator().csv("/api/cohorts/" + cohort + "/imports", csv);

@@ -24,28 +24,18 @@ final class OnceOver {
 
     private OnceOver() {}
 
-    /// What was a relationship.
+    /// What was a relationship: the two may look back on it.
     static Decision<PairingEvent> decide(Pairing.Closed pairing, PairingCommand command) {
-        return switch (command) {
-            case Reflect(var by, var reflection) ->
-                    accepted(new PairingEvent.Reflected(by, reflection));
-            case RateOneself(var rating) when rating.phase() == SelfRating.Phase.END ->
-                    Moves.rate(pairing.relationship(), new RateOneself(rating));
-            case Close close when isRepeated(pairing, close) -> accepted();
-            case Accept _,
-                    Decline _,
-                    Withdraw _,
-                    ProposeAgreement _,
-                    ConfirmAgreement _,
-                    Hold _,
-                    Resume _,
-                    Return _,
-                    Close _,
-                    SetEnd _,
-                    RateOneself _,
-                    RecordRelease _ ->
-                    decide(pairing, command, "over", "This pairing has come to its end.");
-        };
+        if (command instanceof Reflect(var by, var reflection)) {
+            return accepted(new PairingEvent.Reflected(by, reflection));
+        }
+        if (command instanceof RateOneself rating
+                && rating.rating().phase() == SelfRating.Phase.END) {
+            return Moves.rate(pairing.relationship(), rating);
+        }
+        return command instanceof Close close && isRepeated(pairing, close)
+                ? accepted()
+                : decide(pairing, command, "over", "This pairing has come to its end.");
     }
 
     /// What never began, and whatever else is asked of what did.
