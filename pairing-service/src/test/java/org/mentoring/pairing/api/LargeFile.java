@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// A file as large as an import takes, with mistakes of every kind in it.
 final class LargeFile {
 
-    static final int ROWS = 10_000;
+    static final int ROWS = Integer.getInteger("import.rows", 2_000);
 
     private static final String HEADER =
             "email,name,role,zone,language,skills,goals,location,seniority,capacity,manager_email\n";
@@ -65,7 +65,7 @@ final class LargeFile {
     }
 
     private static long lineOf(int mistake) {
-        return 150 + mistake * 197L;
+        return 2 + (mistake + 1) * (ROWS / 51L);
     }
 
     /// Every fourth is a mentor; some name a manager who is in no file.

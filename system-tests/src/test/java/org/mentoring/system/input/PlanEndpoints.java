@@ -83,7 +83,10 @@ final class PlanEndpoints {
     }
 
     private static String enrolment(Caller mentee) {
-        return "email,name,role,zone,language\n%s,Mentee,mentee,Europe/Berlin,en\n"
+        return """
+        email,name,role,zone,language,seniority
+        %s,Mentee,mentee,Europe/Berlin,en,junior
+        """
                 .formatted(mentee.email());
     }
 
