@@ -3,6 +3,7 @@ package org.mentoring.pairing.enrolment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.web.input.IanaZone;
@@ -35,9 +36,9 @@ final class EnrolmentRequests {
             @VisibleTo(Visibility.COHORT) @NotBlank String name,
             @NotNull @Pattern(regexp = "mentor|mentee") String role,
             @NotNull @IanaZone String zone,
-            @VisibleTo(Visibility.COHORT) @NotNull List<@NotNull String> languages,
-            @VisibleTo(Visibility.COHORT) @Nullable List<@NotNull String> skills,
-            @VisibleTo(Visibility.COHORT) @Nullable List<@NotNull String> goals,
+            @VisibleTo(Visibility.COHORT) @NotNull @Size(max = 20) List<@NotNull String> languages,
+            @VisibleTo(Visibility.COHORT) @Nullable @Size(max = 20) List<@NotNull String> skills,
+            @VisibleTo(Visibility.COHORT) @Nullable @Size(max = 20) List<@NotNull String> goals,
             @VisibleTo(Visibility.COHORT) @Nullable String location,
             @NotNull @Pattern(regexp = SENIORITIES) String seniority,
             @Nullable Integer capacity,
@@ -67,9 +68,9 @@ final class EnrolmentRequests {
     /// @param managerEmail only coordinators say this
     record ChangeEnrolment(
             @NotNull @IanaZone String zone,
-            @VisibleTo(Visibility.COHORT) @NotNull List<@NotNull String> languages,
-            @VisibleTo(Visibility.COHORT) @Nullable List<@NotNull String> skills,
-            @VisibleTo(Visibility.COHORT) @Nullable List<@NotNull String> goals,
+            @VisibleTo(Visibility.COHORT) @NotNull @Size(max = 20) List<@NotNull String> languages,
+            @VisibleTo(Visibility.COHORT) @Nullable @Size(max = 20) List<@NotNull String> skills,
+            @VisibleTo(Visibility.COHORT) @Nullable @Size(max = 20) List<@NotNull String> goals,
             @VisibleTo(Visibility.COHORT) @Nullable String location,
             @NotNull @Pattern(regexp = SENIORITIES) String seniority,
             @Nullable Integer capacity,

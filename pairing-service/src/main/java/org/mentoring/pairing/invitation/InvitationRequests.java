@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.enrolment.JsonFields;
@@ -46,9 +47,9 @@ final class InvitationRequests {
     record EnrolMyself(
             @VisibleTo(Visibility.COHORT) @NotBlank String name,
             @NotNull @IanaZone String zone,
-            @VisibleTo(Visibility.COHORT) @NotNull List<@NotNull String> languages,
-            @VisibleTo(Visibility.COHORT) @Nullable List<@NotNull String> skills,
-            @VisibleTo(Visibility.COHORT) @Nullable List<@NotNull String> goals,
+            @VisibleTo(Visibility.COHORT) @NotNull @Size(max = 20) List<@NotNull String> languages,
+            @VisibleTo(Visibility.COHORT) @Nullable @Size(max = 20) List<@NotNull String> skills,
+            @VisibleTo(Visibility.COHORT) @Nullable @Size(max = 20) List<@NotNull String> goals,
             @VisibleTo(Visibility.COHORT) @Nullable String location,
             @NotNull @Pattern(regexp = "junior|professional|senior|lead|executive")
                     String seniority,

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything that can be wrong with a request, sent to every route through the gateway: always a
@@ -47,6 +48,18 @@ class BadInputIT {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
+
+    /// A link is for whoever has it; the stranger is a mentee of the attacked cohort.
+    private static final Set<String> OPEN_TO_STRANGERS =
+            Set.of(
+                    "GET /api/invitations/{token}",
+                    "POST /api/invitations/{token}/enrolments",
+                    "GET /api/cohorts/{id}/mentors",
+                    "POST /api/cohorts/{id}/pairing-requests");
+
+    /// Whose refusals may leave a note of an address, and of nothing else.
+    private static final Set<String> NOTES_ADDRESSES =
+            Set.of("POST /api/invitations/{token}/enrolments");
 
     @TestFactory
     Stream<DynamicTest> everyRouteRefusesIt(WholeSystem system, Pairs pairs) throws Exception {
@@ -69,11 +82,16 @@ class BadInputIT {
                                 route.getKey(),
                                 () -> {
                                     campaign.assertAllRefused(
-                                            List.of(route.getValue()), aftermath.store()::state);
-                                    foreigner.assertRefused(
-                                            route.getKey(),
-                                            route.getValue(),
-                                            aftermath.store()::state);
+                                            List.of(route.getValue()),
+                                            NOTES_ADDRESSES.contains(route.getKey())
+                                                    ? Map::of
+                                                    : aftermath.store()::state);
+                                    if (!OPEN_TO_STRANGERS.contains(route.getKey())) {
+                                        foreigner.assertRefused(
+                                                route.getKey(),
+                                                route.getValue(),
+                                                aftermath.store()::state);
+                                    }
                                 }))
                 .onClose(aftermath::close);
     }

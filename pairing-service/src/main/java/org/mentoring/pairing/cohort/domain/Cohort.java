@@ -4,6 +4,7 @@ import static org.mentoring.pairing.domain.Decision.accepted;
 import static org.mentoring.pairing.domain.Decision.rejected;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 import static org.mentoring.pairing.domain.Rejection.Kind.FULL;
+import static org.mentoring.pairing.domain.Rejection.Kind.NOT_THERE;
 
 import org.mentoring.pairing.cohort.domain.CohortCommand.Appoint;
 import org.mentoring.pairing.cohort.domain.CohortCommand.Archive;
@@ -92,7 +93,8 @@ public record Cohort(
 
     private Decision<CohortEvent> dismiss(PersonId person) {
         if (!coordinators.contains(person)) {
-            return accepted();
+            return rejected(
+                    NOT_THERE, "no-coordinator", "This person does not coordinate the cohort.");
         }
         return coordinators.size() > 1
                 ? accepted(new Dismissed(person))

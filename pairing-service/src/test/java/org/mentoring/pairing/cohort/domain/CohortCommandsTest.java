@@ -35,7 +35,7 @@ class CohortCommandsTest {
         "other settings,       alone,    Settled",
         "appoint the other,    alone,    Appointed",
         "dismiss the first,    alone,    CONFLICT",
-        "dismiss the other,    alone,    nothing",
+        "dismiss the other,    alone,    NOT_THERE",
         "archive,              alone,    Archived",
         "reopen,               alone,    nothing",
         "appoint the other,    two,      nothing",
