@@ -50,8 +50,8 @@ class CoordinatorController {
         return change(caller, id, version, appoint);
     }
 
-    /// Dismisses a coordinator, oneself included; dismissing one again changes nothing. 409 for the
-    /// last one, and while the cohort is archived.
+    /// Dismisses a coordinator, oneself included; 404 for who is none, 409 for the last one, and
+    /// while the cohort is archived.
     @DeleteMapping("/{personId}")
     ResponseEntity<CohortView> dismiss(
             Caller caller,
