@@ -57,10 +57,6 @@ class BadInputIT {
                     "GET /api/cohorts/{id}/mentors",
                     "POST /api/cohorts/{id}/pairing-requests");
 
-    /// Whose refusals may leave a note of an address, and of nothing else.
-    private static final Set<String> NOTES_ADDRESSES =
-            Set.of("POST /api/invitations/{token}/enrolments");
-
     @TestFactory
     Stream<DynamicTest> everyRouteRefusesIt(WholeSystem system, Pairs pairs) throws Exception {
         Map<String, Endpoint> endpoints = Endpoints.of(Things.make(pairs, system.callers()));
@@ -82,10 +78,7 @@ class BadInputIT {
                                 route.getKey(),
                                 () -> {
                                     campaign.assertAllRefused(
-                                            List.of(route.getValue()),
-                                            NOTES_ADDRESSES.contains(route.getKey())
-                                                    ? Map::of
-                                                    : aftermath.store()::state);
+                                            List.of(route.getValue()), aftermath.store()::state);
                                     if (!OPEN_TO_STRANGERS.contains(route.getKey())) {
                                         foreigner.assertRefused(
                                                 route.getKey(),
