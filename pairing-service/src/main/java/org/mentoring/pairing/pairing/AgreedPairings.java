@@ -16,7 +16,6 @@ import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.runtime.aggregate.Ids;
 
 import java.time.Instant;
-import java.util.List;
 
 /// Begins the relationship of two people who have agreed on it already. Their places are confirmed
 /// before, by whoever brought them together.
@@ -24,10 +23,12 @@ public final class AgreedPairings {
 
     private final MongoPairings pairings;
     private final PairingDeciders deciders;
+    private final PairingChanges changes;
 
-    AgreedPairings(MongoPairings pairings, PairingDeciders deciders) {
+    AgreedPairings(MongoPairings pairings, PairingDeciders deciders, PairingChanges changes) {
         this.pairings = pairings;
         this.deciders = deciders;
+        this.changes = changes;
     }
 
     /// What the pairing of two enrolments is called. It follows from the two, so that nobody is
@@ -60,21 +61,9 @@ public final class AgreedPairings {
     }
 
     private boolean acceptForBoth(Pairing.Proposed proposed, Instant at) {
-        var decider = deciders.of(proposed.terms());
-        var after = (Pairing) proposed;
-        for (var side : List.of(Side.MENTEE, Side.MENTOR)) {
-            after =
-                    pairings.change(
-                                    proposed.terms().id(),
-                                    null,
-                                    it ->
-                                            decider.change(
-                                                    it,
-                                                    PairingDecider.decide(
-                                                            it, new Accept(side, at))))
-                            .state();
-        }
-        return isThere(after, at);
+        var terms = proposed.terms();
+        changes.change(terms, null, new Accept(Side.MENTEE, at));
+        return isThere(changes.change(terms, null, new Accept(Side.MENTOR, at)).state(), at);
     }
 
     private Pairing create(Agreed agreed) {

@@ -42,8 +42,9 @@ class PairingConfiguration {
     }
 
     @Bean
-    AgreedPairings agreedPairings(MongoPairings pairings, GoalCounts goals) {
-        return new AgreedPairings(pairings, new PairingDeciders(goals));
+    AgreedPairings agreedPairings(
+            MongoPairings pairings, GoalCounts goals, PairingChanges changes) {
+        return new AgreedPairings(pairings, new PairingDeciders(goals), changes);
     }
 
     @Bean

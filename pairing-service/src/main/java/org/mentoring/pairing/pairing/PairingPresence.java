@@ -46,17 +46,13 @@ final class PairingPresence implements Presence {
 
     @Override
     public void back(PersonId person, Instant since) {
-        forEachOpen(person, PairingPresence::back);
+        forEachOpen(person, (_, side) -> new PairingCommand.Return(side));
     }
 
     private static PairingCommand away(Pairing pairing, Pause pause) {
         return pairing instanceof Pairing.Proposed
                 ? new PairingCommand.Withdraw(NOBODY, pause.at())
                 : new PairingCommand.Hold(pause);
-    }
-
-    private static PairingCommand back(Pairing pairing, Side side) {
-        return new PairingCommand.Return(side);
     }
 
     private void forEachOpen(PersonId person, BiFunction<Pairing, Side, PairingCommand> command) {
