@@ -136,8 +136,8 @@ class GoalReadersIT {
 
     private List<JsonNode> told() {
         var id = cohort.substring("/api/cohorts/".length());
-        return log.read(TopicCatalog.PLAN).stream()
-                .map(it -> Api.JSON.readTree(it.value()).at("/plan"))
+        return log.texts(TopicCatalog.PLAN).stream()
+                .map(it -> Api.JSON.readTree(it).at("/plan"))
                 .filter(it -> it.at("/cohortId").asString().equals(id))
                 .toList();
     }

@@ -133,8 +133,8 @@ class InterruptedRunIT {
 
     private List<String> proposedIn(String cohort) {
         var id = cohort.substring("/api/cohorts/".length());
-        return log.read(TopicCatalog.PAIRING).stream()
-                .map(it -> Api.JSON.readTree(it.value()).at("/pairing"))
+        return log.texts(TopicCatalog.PAIRING).stream()
+                .map(it -> Api.JSON.readTree(it).at("/pairing"))
                 .filter(it -> it.at("/cohortId").asString().equals(id))
                 .map(it -> it.at("/pairingId").asString())
                 .toList();

@@ -2,8 +2,6 @@ package org.mentoring.pairing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.junit.jupiter.api.Test;
 import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.pairing.api.Api.Answer;
@@ -70,8 +68,7 @@ class PublicationInPartsIT {
                 .doesNotContain("canary-4712");
         assertThat(api.coordinator().get(pairing).body().toString())
                 .contains("canary-4712", "canary-4713");
-        assertThat(log.read(TopicCatalog.PAIRING))
-                .noneMatch(it -> new String(it.value(), UTF_8).contains("canary-471"));
+        assertThat(log.texts(TopicCatalog.PAIRING)).noneMatch(it -> it.contains("canary-471"));
     }
 
     /// Nobody has signed in with these addresses, so everybody has the name of the file.

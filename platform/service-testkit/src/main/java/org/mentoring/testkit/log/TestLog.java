@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 
 /// Writes the published samples to a broker as their producers would, and reads what a topic has.
@@ -100,6 +101,16 @@ public final class TestLog implements AutoCloseable {
             consumer.poll(POLL).forEach(records::add);
         }
         return records;
+    }
+
+    /// What every record on the topic says so far, as text; tombstones say nothing and are left
+    /// out.
+    public List<String> texts(Topic topic) {
+        return read(topic).stream()
+                .map(ConsumerRecord::value)
+                .filter(Objects::nonNull)
+                .map(value -> new String(value, UTF_8))
+                .toList();
     }
 
     private boolean isBefore(TopicPartition partition, long end) {
