@@ -32,6 +32,20 @@ public final class Choice {
         return (long) prices.mentees()[mentee] + prices.mentors()[mentor] - score;
     }
 
+    /// The pairs that are made, and those whose making would lose no more than this at these prices.
+    CandidatePairs pairsWithin(int loss) {
+        var near = new CandidatePairs();
+        for (var pair = 0; pair < pairs.size(); pair++) {
+            var mentee = pairs.mentee(pair);
+            var mentor = pairs.mentor(pair);
+            var score = pairs.score(pair);
+            if (chosen.get(pair) || lossAtLeast(mentee, mentor, score) <= loss) {
+                near.add(mentee, mentor, score);
+            }
+        }
+        return near;
+    }
+
     Prices prices() {
         return prices;
     }

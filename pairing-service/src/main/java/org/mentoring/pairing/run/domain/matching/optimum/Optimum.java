@@ -4,11 +4,16 @@ import org.mentoring.pairing.run.domain.matching.optimum.Steps.Step;
 
 /// Finds the best choice among all pairs of a cohort without ever holding them all: the assigner
 /// solves for the most promising ones, the prices of that optimum tell which of the others could
-/// better it, and these join until there are none.
+/// better it, and these join until there are none. Pairs leave after the first round only, so that
+/// there is an end.
 public final class Optimum {
 
     private static final int MOST_PROMISING = 32;
     private static final int JOIN_AT_ONCE = 8;
+
+    /// The pairs of the first round that would lose more than this at its prices leave: most of
+    /// them never return, and the later rounds are several times shorter.
+    private static final int WORTH_KEEPING = 60;
 
     private final Assigner assigner;
     private final int mostPromising;
@@ -43,6 +48,7 @@ public final class Optimum {
                 new Pricing(fits, places, mostPromising)
                         .worthwhile(Prices.none(fits), Choice.none(fits));
         var pricing = new Pricing(fits, places, joinAtOnce);
+        var first = true;
         while (true) {
             steps.begins(Step.FLOW, pairs.size());
             var assignment = new Assignment(pairs, places);
@@ -56,7 +62,9 @@ public final class Optimum {
                 OptimalityProof.check(fits, places, choice, choice.prices());
                 return choice;
             }
+            pairs = first ? choice.pairsWithin(WORTH_KEEPING) : pairs;
             pairs.addAll(more);
+            first = false;
         }
     }
 }
