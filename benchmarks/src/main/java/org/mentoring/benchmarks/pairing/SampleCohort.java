@@ -2,6 +2,7 @@ package org.mentoring.benchmarks.pairing;
 
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.run.domain.matching.Bonds;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.Criterion;
 import org.mentoring.pairing.run.domain.matching.MandatoryRules;
@@ -91,14 +92,15 @@ final class SampleCohort {
                 new EnrolmentId(name),
                 new PersonId(name),
                 places,
+                0,
                 ZoneId.of(common(ZONES)),
                 languages(),
                 skills,
                 wants,
                 common(LOCATIONS),
                 level,
-                Set.copyOf(managers()),
-                Set.of());
+                Bonds.of(managers(), Set.of()),
+                0);
     }
 
     private List<String> languages() {

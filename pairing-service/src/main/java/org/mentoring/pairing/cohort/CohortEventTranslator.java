@@ -4,6 +4,7 @@ import org.mentoring.contracts.MentoringEvent;
 import org.mentoring.contracts.cohort.CohortAspect;
 import org.mentoring.contracts.cohort.CohortChanged;
 import org.mentoring.contracts.cohort.CohortCreated;
+import org.mentoring.contracts.cohort.CohortKind;
 import org.mentoring.contracts.cohort.CohortStatus;
 import org.mentoring.contracts.cohort.CohortStructure;
 import org.mentoring.contracts.cohort.CohortSupport;
@@ -11,6 +12,7 @@ import org.mentoring.contracts.cohort.CohortView;
 import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.cohort.domain.CohortEvent;
 import org.mentoring.pairing.cohort.domain.CohortSettings.Aspect;
+import org.mentoring.pairing.cohort.domain.Kind;
 import org.mentoring.pairing.cohort.domain.Support;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.Structure;
@@ -67,7 +69,16 @@ final class CohortEventTranslator {
                 settings.rhythm().cadenceDays(),
                 settings.rhythm().meetingMinutes(),
                 settings.rhythm().noticeHours(),
-                supportOf(settings.support()));
+                supportOf(settings.support()),
+                kindOf(settings.pairing().kind()));
+    }
+
+    private static CohortKind kindOf(Kind kind) {
+        return switch (kind) {
+            case ONE_TO_ONE -> CohortKind.ONE_TO_ONE;
+            case GROUP -> CohortKind.GROUP;
+            case REVERSE -> CohortKind.REVERSE;
+        };
     }
 
     private static CohortSupport supportOf(Support support) {

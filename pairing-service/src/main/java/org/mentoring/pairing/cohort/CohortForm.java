@@ -28,6 +28,8 @@ final class CohortForm {
                 settings.rhythm().cadenceDays(),
                 settings.rhythm().meetingMinutes(),
                 settings.rhythm().noticeHours(),
+                settings.pairing().kind().wireName(),
+                settings.pairing().leastMentees(),
                 settings.pairing().largestZoneGapHours(),
                 weights(settings.pairing().weights()),
                 requests(settings.pairing().requests()),
@@ -51,7 +53,8 @@ final class CohortForm {
                 named.getOrDefault("language", 0),
                 named.getOrDefault("zone", 0),
                 named.getOrDefault("seniority", 0),
-                named.getOrDefault("location", 0));
+                named.getOrDefault("location", 0),
+                named.getOrDefault("wishes", 0));
     }
 
     private static AskedQuestion of(Question question) {

@@ -9,6 +9,7 @@ import org.mentoring.pairing.cohort.CohortRequests.SettleCohort;
 import org.mentoring.pairing.cohort.CohortRequests.Weights;
 import org.mentoring.pairing.cohort.domain.CohortDates;
 import org.mentoring.pairing.cohort.domain.CohortSettings;
+import org.mentoring.pairing.cohort.domain.Kind;
 import org.mentoring.pairing.cohort.domain.PairingSettings;
 import org.mentoring.pairing.cohort.domain.RequestSettings;
 import org.mentoring.pairing.cohort.domain.RequestWay;
@@ -18,14 +19,12 @@ import org.mentoring.pairing.domain.Structure;
 import org.mentoring.pairing.domain.WireNamed;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// From a body to settings, with the platform's defaults for what was left out.
 final class CohortInput {
 
-    private static final Weights USUAL_WEIGHTS = new Weights(40, 20, 15, 15, 10);
+    private static final Weights USUAL_WEIGHTS = new Weights(40, 20, 15, 15, 10, 20);
 
     private CohortInput() {}
 
@@ -70,11 +69,19 @@ final class CohortInput {
     }
 
     private static PairingSettings pairing(SettleCohort request) {
+        var kind =
+                Optional.ofNullable(request.kind())
+                        .map(name -> WireNamed.parse(Kind.class, name))
+                        .orElse(Kind.ONE_TO_ONE);
         return new PairingSettings(
+                kind,
+                requireNonNullElse(
+                        request.leastMentees(),
+                        kind == Kind.GROUP ? PairingSettings.DEFAULT_LEAST_MENTEES_OF_A_GROUP : 1),
                 requireNonNullElse(
                         request.largestZoneGapHours(),
                         PairingSettings.DEFAULT_LARGEST_ZONE_GAP_HOURS),
-                named(requireNonNullElse(request.weights(), USUAL_WEIGHTS)),
+                requireNonNullElse(request.weights(), USUAL_WEIGHTS).named(),
                 requests(request.requests()));
     }
 
@@ -98,15 +105,5 @@ final class CohortInput {
                 requireNonNullElse(request.fitCheckDays(), usual.fitCheckDays()),
                 requireNonNullElse(request.silenceFactor(), usual.silenceFactor()),
                 requireNonNullElse(request.smallestGroup(), usual.smallestGroup()));
-    }
-
-    private static Map<String, Integer> named(Weights weights) {
-        var named = new LinkedHashMap<String, Integer>();
-        named.put("skills", weights.skills());
-        named.put("language", weights.language());
-        named.put("zone", weights.zone());
-        named.put("seniority", weights.seniority());
-        named.put("location", weights.location());
-        return named;
     }
 }

@@ -1,5 +1,7 @@
 package org.mentoring.pairing.cohort;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -16,7 +18,9 @@ import org.mentoring.web.visibility.Visibility;
 import org.mentoring.web.visibility.VisibleTo;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Bodies that change cohorts.
 public final class CohortRequests {
@@ -33,6 +37,10 @@ public final class CohortRequests {
     /// @param cadenceDays days between meetings, 14 unless given
     /// @param meetingMinutes length of a meeting, 45 unless given
     /// @param noticeHours notice that a moved or cancelled meeting needs, 24 unless given
+    /// @param kind `one-to-one`, which it is unless given; `group`, whose mentees meet their mentor
+    ///   together; or `reverse`, in which the less senior mentor the more senior
+    /// @param leastMentees in a group cohort a run gives a mentor so many or none, 3 unless given;
+    ///   1 in others
     /// @param largestZoneGapHours pairs whose clocks differ by more are never made, 6 unless given
     /// @param requests how mentees ask to be paired; they ask, with 14 days and reminders on day 3
     ///   and day 10, unless given
@@ -55,6 +63,8 @@ public final class CohortRequests {
             @Nullable @Min(1) @Max(90) Integer cadenceDays,
             @Nullable @Min(15) @Max(240) Integer meetingMinutes,
             @Nullable @Min(0) @Max(168) Integer noticeHours,
+            @Nullable @Pattern(regexp = "one-to-one|group|reverse") String kind,
+            @Nullable @Min(1) @Max(20) Integer leastMentees,
             @Nullable @Min(0) @Max(12) Integer largestZoneGapHours,
             @Nullable @Valid Weights weights,
             @Nullable @Valid Requests requests,
@@ -92,12 +102,28 @@ public final class CohortRequests {
             @NotNull @Size(max = 5) List<@NotNull @Min(1) @Max(89) Integer> reminderDays) {}
 
     /// How much each criterion counts against the others, 0 (not at all) to 100.
+    ///
+    /// @param wishes which mentors a mentee has named; not at all unless given
     public record Weights(
             @Min(0) @Max(100) int skills,
             @Min(0) @Max(100) int language,
             @Min(0) @Max(100) int zone,
             @Min(0) @Max(100) int seniority,
-            @Min(0) @Max(100) int location) {}
+            @Min(0) @Max(100) int location,
+            @Nullable @Min(0) @Max(100) Integer wishes) {
+
+        /// From a criterion's name to how much it counts.
+        public Map<String, Integer> named() {
+            var named = new LinkedHashMap<String, Integer>();
+            named.put("skills", skills);
+            named.put("language", language);
+            named.put("zone", zone);
+            named.put("seniority", seniority);
+            named.put("location", location);
+            named.put("wishes", requireNonNullElse(wishes, 0));
+            return named;
+        }
+    }
 
     /// `POST /api/cohorts/{id}/copies`, with an `Idempotency-Key`: the settings of a cohort with
     /// another name and other dates.

@@ -32,6 +32,8 @@ final class CohortViews {
                 settings.rhythm().cadenceDays(),
                 settings.rhythm().meetingMinutes(),
                 settings.rhythm().noticeHours(),
+                settings.pairing().kind().wireName(),
+                settings.pairing().leastMentees(),
                 settings.pairing().largestZoneGapHours(),
                 settings.pairing().weights(),
                 of(settings.pairing().requests()),
@@ -66,8 +68,8 @@ final class CohortViews {
     /// @param status `open`, or `closed` while it is archived and only read
     /// @param endsOn absent in a rolling cohort
     /// @param pairingDays absent in a cohort with a last day
-    /// @param weights by criterion (`skills`, `language`, `zone`, `seniority`, `location`), 0 to
-    ///   100
+    /// @param weights by criterion (`skills`, `language`, `zone`, `seniority`, `location`,
+    ///   `wishes`), 0 to 100
     record CohortView(
             String id,
             String name,
@@ -81,6 +83,8 @@ final class CohortViews {
             int cadenceDays,
             int meetingMinutes,
             int noticeHours,
+            String kind,
+            int leastMentees,
             int largestZoneGapHours,
             Map<String, Integer> weights,
             RequestsView requests,

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.cohort;
 
 import org.mentoring.pairing.cohort.domain.Cohort;
+import org.mentoring.pairing.cohort.domain.Kind;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,14 @@ import java.util.Map;
 /// @param weights from a criterion's name to how much it counts, 0 to 100
 /// @param at when clocks are compared: noon of the cohort's first day, so that a run gives the same
 ///   pairs whenever it is computed
-public record PairingRules(Duration largestZoneGap, Map<String, Integer> weights, Instant at) {
+/// @param reverse whether the less senior mentor the more senior
+/// @param leastMentees a mentor begins with so many or with none
+public record PairingRules(
+        Duration largestZoneGap,
+        Map<String, Integer> weights,
+        Instant at,
+        boolean reverse,
+        int leastMentees) {
 
     static PairingRules of(Cohort cohort) {
         var dates = cohort.settings().dates();
@@ -21,6 +29,8 @@ public record PairingRules(Duration largestZoneGap, Map<String, Integer> weights
         return new PairingRules(
                 Duration.ofHours(pairing.largestZoneGapHours()),
                 pairing.weights(),
-                dates.startsOn().atTime(LocalTime.NOON).atZone(dates.zone()).toInstant());
+                dates.startsOn().atTime(LocalTime.NOON).atZone(dates.zone()).toInstant(),
+                pairing.kind() == Kind.REVERSE,
+                pairing.leastMentees());
     }
 }

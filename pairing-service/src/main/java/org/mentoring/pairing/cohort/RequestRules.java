@@ -8,10 +8,12 @@ import java.util.List;
 /// What a pairing request needs to know of its cohort.
 ///
 /// @param open whether mentees may ask at all
+/// @param listed whether mentees may look for mentors: to ask them, or to wish for them
 /// @param pick whether a mentee's choice makes the pair at once
 /// @param expiryDays how long one mentor has to answer
 /// @param reminderDays counted from being asked, ascending
-public record RequestRules(boolean open, boolean pick, int expiryDays, List<Integer> reminderDays) {
+public record RequestRules(
+        boolean open, boolean listed, boolean pick, int expiryDays, List<Integer> reminderDays) {
 
     public RequestRules {
         reminderDays = List.copyOf(reminderDays);
@@ -19,8 +21,11 @@ public record RequestRules(boolean open, boolean pick, int expiryDays, List<Inte
 
     static RequestRules of(Cohort cohort) {
         var settings = cohort.settings().pairing().requests();
+        var ask = settings.way() != RequestWay.OFF;
+        var wish = cohort.settings().pairing().weights().getOrDefault("wishes", 0) > 0;
         return new RequestRules(
-                settings.way() != RequestWay.OFF && !cohort.archived(),
+                ask && !cohort.archived(),
+                (ask || wish) && !cohort.archived(),
                 settings.way() == RequestWay.PICK,
                 settings.expiryDays(),
                 settings.reminderDays());

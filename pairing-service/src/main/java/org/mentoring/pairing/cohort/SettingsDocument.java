@@ -4,13 +4,16 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.domain.CohortDates;
 import org.mentoring.pairing.cohort.domain.CohortSettings;
+import org.mentoring.pairing.cohort.domain.Kind;
 import org.mentoring.pairing.cohort.domain.PairingSettings;
 import org.mentoring.pairing.cohort.domain.Rhythm;
+import org.mentoring.pairing.domain.WireNamed;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The settings in the state of a cohort. What an earlier release did not know has its default.
 final class SettingsDocument {
@@ -26,6 +29,8 @@ final class SettingsDocument {
     private static final String NOTICE_HOURS = "noticeHours";
     private static final String PAIRING = "pairing";
     private static final String LARGEST_ZONE_GAP_HOURS = "largestZoneGapHours";
+    private static final String KIND = "kind";
+    private static final String LEAST_MENTEES = "leastMentees";
     private static final String WEIGHTS = "weights";
     private static final String REQUESTS = "requests";
     private static final String SUPPORT = "support";
@@ -59,7 +64,9 @@ final class SettingsDocument {
     }
 
     private static Document encode(PairingSettings settings) {
-        return new Document(LARGEST_ZONE_GAP_HOURS, settings.largestZoneGapHours())
+        return new Document(KIND, settings.kind().wireName())
+                .append(LEAST_MENTEES, settings.leastMentees())
+                .append(LARGEST_ZONE_GAP_HOURS, settings.largestZoneGapHours())
                 .append(WEIGHTS, new Document(new LinkedHashMap<>(settings.weights())))
                 .append(REQUESTS, RequestsDocument.encode(settings.requests()));
     }
@@ -92,6 +99,10 @@ final class SettingsDocument {
         pairing.get(WEIGHTS, Document.class)
                 .forEach((criterion, weight) -> weights.put(criterion, (Integer) weight));
         return new PairingSettings(
+                Optional.ofNullable(pairing.getString(KIND))
+                        .map(kind -> WireNamed.parse(Kind.class, kind))
+                        .orElse(Kind.ONE_TO_ONE),
+                pairing.getInteger(LEAST_MENTEES, 1),
                 pairing.getInteger(LARGEST_ZONE_GAP_HOURS),
                 weights,
                 RequestsDocument.decode(pairing.get(REQUESTS, Document.class)));

@@ -14,6 +14,7 @@ import java.util.List;
 ///
 /// @param available whether this person takes new partners at all
 /// @param freePlaces partners beyond those there are; none while not available
+/// @param held partners that there are, and places kept for others
 /// @param level seniority as a number, one more for each step
 public record EnrolledPerson(
         EnrolmentId enrolment,
@@ -21,6 +22,7 @@ public record EnrolledPerson(
         boolean mentor,
         boolean available,
         int freePlaces,
+        int held,
         ZoneId zone,
         List<String> languages,
         List<String> skills,
@@ -37,6 +39,7 @@ public record EnrolledPerson(
                 enrolment.role() == Role.MENTOR,
                 !enrolment.isPausedAt(at),
                 enrolment.freePlacesAt(at),
+                enrolment.places().size(),
                 profile.zone(),
                 profile.languages(),
                 profile.skills(),

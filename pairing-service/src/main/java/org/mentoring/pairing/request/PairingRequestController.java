@@ -53,7 +53,7 @@ class PairingRequestController {
         this.people = people;
     }
 
-    /// Lists the mentors of a cohort who can be asked, for its people.
+    /// Lists the mentors of a cohort whom its people can ask, or wish for.
     @GetMapping("/api/cohorts/{id}/mentors")
     Page<MentorView> mentors(Caller caller, @PathVariable String id, PageRequest page) {
         return directory.mentors(caller, new CohortId(id), page);

@@ -20,7 +20,7 @@ import org.mentoring.web.problem.ProblemException;
 import java.util.List;
 import java.util.Set;
 
-/// The mentors whom somebody in a cohort may ask.
+/// The mentors whom somebody in a cohort may ask or wish for.
 final class RequestDirectory {
 
     private final CohortService cohorts;
@@ -40,12 +40,12 @@ final class RequestDirectory {
     }
 
     /// A page of mentors; without those whom this mentee must not be paired with, so a page may be
-    /// shorter than asked for although another follows. Nobody where mentees do not ask.
+    /// shorter than asked for although another follows. Nobody where mentees neither ask nor wish.
     ///
     /// @throws ProblemException 404 for who is not in the cohort
     Page<MentorView> mentors(Caller caller, CohortId cohort, PageRequest page) {
         var own = enrolmentsOf(enrolments, cohort, caller);
-        if (!cohorts.requestRulesOf(cohort).open()) {
+        if (!cohorts.requestRulesOf(cohort).listed()) {
             return Page.empty();
         }
         var mentors = enrolments.mentorsOf(cohort, page);

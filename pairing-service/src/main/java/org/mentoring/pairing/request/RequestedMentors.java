@@ -1,8 +1,6 @@
 package org.mentoring.pairing.request;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
 import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.domain.CohortId;
@@ -22,6 +20,7 @@ import org.mentoring.web.problem.InputError;
 import org.mentoring.web.problem.ProblemException;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +57,18 @@ final class RequestedMentors {
     List<Choice> choices(CohortId cohort, EnrolledPerson asker, List<String> ids) {
         var wanted = new LinkedHashSet<EnrolmentId>();
         ids.forEach(id -> wanted.add(new EnrolmentId(id)));
-        var mentors = mentors(cohort, wanted, ids);
-        rules.brokenBy(cohort, asker, mentors.values()).values().stream()
+        var mentors = mentors(cohort, wanted);
+        var broken = rules.brokenBy(cohort, asker, mentors.values());
+        broken.forEach((mentor, rule) -> {
+            if (rule.secret()) {
+                mentors.remove(mentor);
+            }
+        });
+        requireAll(ids, mentors);
+        broken.values().stream()
                 .findFirst()
-                .ifPresent(broken -> {
-                    throw refused(broken.reason(), broken.words());
+                .ifPresent(rule -> {
+                    throw refused(rule.reason(), rule.words());
                 });
         var choices = new ArrayList<Choice>();
         for (var id : ids) {
@@ -75,19 +81,21 @@ final class RequestedMentors {
         return choices;
     }
 
-    private Map<EnrolmentId, EnrolledPerson> mentors(
-            CohortId cohort, Set<EnrolmentId> wanted, List<String> ids) {
-        var mentors =
-                enrolments.peopleOf(cohort, wanted).stream()
-                        .filter(EnrolledPerson::mentor)
-                        .collect(toMap(EnrolledPerson::enrolment, identity()));
+    private Map<EnrolmentId, EnrolledPerson> mentors(CohortId cohort, Set<EnrolmentId> wanted) {
+        var mentors = new HashMap<EnrolmentId, EnrolledPerson>();
+        enrolments.peopleOf(cohort, wanted).stream()
+                .filter(EnrolledPerson::mentor)
+                .forEach(mentor -> mentors.put(mentor.enrolment(), mentor));
+        return mentors;
+    }
+
+    private static void requireAll(List<String> ids, Map<EnrolmentId, EnrolledPerson> mentors) {
         for (var i = 0; i < ids.size(); i++) {
             if (!mentors.containsKey(new EnrolmentId(ids.get(i)))) {
                 throw ProblemException.invalid(
                         InputError.at("/choices/" + i, "A mentor of this cohort."));
             }
         }
-        return mentors;
     }
 
     /// A mentor is asked by one request at a time, and not again after a no.

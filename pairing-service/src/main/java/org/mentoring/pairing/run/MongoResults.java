@@ -144,6 +144,23 @@ public final class MongoResults {
                 .into(new ArrayList<>());
     }
 
+    /// The drafts of an attempt that a coordinator did not want.
+    public List<KeptDraft> dropped(String attempt) {
+        return drafts.find(
+                        and(
+                                eq(ResultDocuments.ATTEMPT, attempt),
+                                eq(ResultDocuments.OUTCOME, Outcome.DROPPED.wireName())))
+                .map(ResultDocuments::draft)
+                .into(new ArrayList<>());
+    }
+
+    /// Everybody whom an attempt has left out.
+    public List<KeptLeftOut> leftOut(String attempt) {
+        return leftOut.find(eq(ResultDocuments.ATTEMPT, attempt))
+                .map(ResultDocuments::leftOut)
+                .into(new ArrayList<>());
+    }
+
     /// The pairs that an attempt has found and nobody has dropped, the best fitting first.
     Set<PairingId> pairs(String attempt) {
         return drafts.find(

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.cohort.CohortRequests.Weights;
 import org.mentoring.pairing.run.domain.WhatIf;
 import org.mentoring.web.problem.InputError;
 import org.mentoring.web.problem.ProblemException;
@@ -36,38 +37,26 @@ final class PairingRunRequests {
             @Nullable @Valid Settings settings) {}
 
     /// What is left out is the cohort's.
+    ///
+    /// @param weights one criterion at least counts
     record Settings(
             @Nullable @Min(0) @Max(12) Integer largestZoneGapHours,
             @Nullable @Valid Weights weights) {
 
-        WhatIf whatIf() {
-            return new WhatIf(largestZoneGapHours, weights == null ? Map.of() : weights.named());
-        }
-    }
-
-    /// How much each criterion counts against the others, 0 (not at all) to 100; one at least
-    /// counts.
-    record Weights(
-            @Min(0) @Max(100) int skills,
-            @Min(0) @Max(100) int language,
-            @Min(0) @Max(100) int zone,
-            @Min(0) @Max(100) int seniority,
-            @Min(0) @Max(100) int location) {
-
         /// @throws ProblemException 400 when nothing counts
-        Map<String, Integer> named() {
-            if (skills + language + zone + seniority + location == 0) {
+        WhatIf whatIf() {
+            return new WhatIf(largestZoneGapHours, weights == null ? Map.of() : counting(weights));
+        }
+
+        private static Map<String, Integer> counting(Weights weights) {
+            var named = weights.named();
+            if (named.values().stream().allMatch(weight -> weight == 0)) {
                 throw ProblemException.invalid(
                         InputError.at(
                                 "/settings/weights",
                                 "At least one criterion needs a weight above 0."));
             }
-            return Map.of(
-                    "skills", skills,
-                    "language", language,
-                    "zone", zone,
-                    "seniority", seniority,
-                    "location", location);
+            return named;
         }
     }
 

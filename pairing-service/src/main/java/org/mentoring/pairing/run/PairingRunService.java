@@ -132,6 +132,16 @@ public final class PairingRunService {
                 .toList();
     }
 
+    /// The runs of a cohort that were published last, the latest first.
+    public List<PairingRun.Published> lastPublished(CohortId cohort, int most) {
+        return runs.allOf(cohort).stream()
+                .filter(PairingRun.Published.class::isInstance)
+                .map(PairingRun.Published.class::cast)
+                .sorted(Comparator.comparing(PairingRun.Published::at).reversed())
+                .limit(most)
+                .toList();
+    }
+
     /// Runs on which there is something to do, some of them.
     public List<PairingRun> unfinished(int most) {
         return runs.unfinished(most);

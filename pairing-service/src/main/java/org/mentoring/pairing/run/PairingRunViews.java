@@ -223,7 +223,7 @@ final class PairingRunViews {
 
     record PersonView(String id, @Nullable String name) {}
 
-    /// @param criterion `skills`, `language`, `zone`, `seniority` or `location`
+    /// @param criterion `skills`, `language`, `zone`, `seniority`, `location` or `wishes`
     /// @param points how well the two fit by this criterion, 0 to 100
     /// @param weight how much the cohort counts this criterion, 0 to 100
     /// @param words the same in a sentence

@@ -95,6 +95,27 @@ class DraftReviewIT {
     }
 
     @Test
+    void whatWasDroppedDoesNotComeBackInTheRunsBasedOnIt() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("dismissed"));
+        var run = scenes.run(cohort, "best-fit");
+        drop(run, first(run, "/drafts"));
+
+        var next = basedOn(run, cohort, "best-fit");
+        assertThat(next.body().at("/draftCount").asInt()).isEqualTo(1);
+        assertThat(ids(next)).doesNotContainAnyElementsOf(ids(run));
+        drop(next, first(next, "/drafts"));
+        var last = basedOn(next, cohort, "best-fit");
+        assertThat(last.body().at("/draftCount").asInt()).isZero();
+        assertThat(last.body().at("/leftOut").toString())
+                .contains("dismissed by a coordinator in an earlier run");
+        assertThat(ids(scenes.run(cohort, "best-fit"))).isEqualTo(ids(run));
+    }
+
+    private static List<String> ids(Answer run) {
+        return ids(run.body().at("/drafts").valueStream().toList());
+    }
+
+    @Test
     void ofManyWhoTakeTheLastPlaceAtOnceNoneExceedsIt() throws Exception {
         var cohort = scenes.cohortOf(PEOPLE.formatted("race"));
         var run = scenes.run(cohort, "best-fit");

@@ -18,6 +18,23 @@ class NextRunIT {
             mentor.%1$s@example.org,Mentor,mentor,Europe/Berlin,de,lead,2
             """;
 
+    /// Two are alike, and there is one place.
+    private static final String WAITING =
+            """
+            email,name,role,zone,language,seniority,capacity,location
+            one.waiting@example.org,One,mentee,Europe/Berlin,de,junior,1,
+            two.waiting@example.org,Two,mentee,Europe/Berlin,de,junior,1,
+            mentor.waiting@example.org,Mentor,mentor,Europe/Berlin,de,lead,1,
+            """;
+
+    /// One more mentee, who works where the new mentor does.
+    private static final String LATER =
+            """
+            email,name,role,zone,language,seniority,capacity,location
+            nearer.waiting@example.org,Nearer,mentee,Europe/Berlin,de,junior,1,Berlin
+            other.waiting@example.org,Other,mentor,Europe/Berlin,de,lead,1,Berlin
+            """;
+
     private final Api api;
     private final Scenes scenes;
 
@@ -61,6 +78,19 @@ class NextRunIT {
                                 .body()
                                 .at("/items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverWasLeftOutComesBeforeWhoFitsALittleBetter() {
+        var cohort = scenes.cohortOf(WAITING);
+        var first = scenes.publish(scenes.run(cohort, "best-fit"));
+        var waiting = first.text("/leftOut/0/person/name");
+        api.coordinator().csv(cohort + "/imports", LATER);
+
+        var next = scenes.run(cohort, "best-fit");
+        assertThat(next.body().at("/draftCount").asInt()).isEqualTo(1);
+        assertThat(next.text("/drafts/0/mentee/name")).isEqualTo(waiting);
+        assertThat(next.text("/leftOut/0/person/name")).isEqualTo("Nearer");
     }
 
     private static void explainsThatTheyKnowEachOther(Answer run) {

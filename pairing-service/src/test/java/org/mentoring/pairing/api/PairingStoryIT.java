@@ -76,7 +76,7 @@ class PairingStoryIT {
         assertThat(run.body().at("/draftCount").asInt()).isGreaterThanOrEqualTo(36);
         assertThat(run.body().at("/totalScore").asLong()).isPositive();
         for (JsonNode draft : run.body().at("/drafts")) {
-            assertThat(draft.at("/reasons")).hasSize(5);
+            assertThat(draft.at("/reasons")).hasSize(6);
             assertThat(draft.at("/reasons/0/words").asString()).isNotBlank();
             assertThat(draft.at("/mentor/name").asString()).isNotBlank();
         }

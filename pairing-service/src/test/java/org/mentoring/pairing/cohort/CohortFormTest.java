@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.cohort.domain.CohortDates;
 import org.mentoring.pairing.cohort.domain.CohortSettings;
+import org.mentoring.pairing.cohort.domain.Kind;
 import org.mentoring.pairing.cohort.domain.PairingSettings;
 import org.mentoring.pairing.cohort.domain.Question;
 import org.mentoring.pairing.cohort.domain.Questions;
+import org.mentoring.pairing.cohort.domain.RequestSettings;
 import org.mentoring.pairing.cohort.domain.Rhythm;
 import org.mentoring.pairing.cohort.domain.Support;
 import org.mentoring.pairing.domain.Structure;
@@ -30,7 +32,7 @@ class CohortFormTest {
                         new CohortDates(
                                 LocalDate.of(2026, 3, 9), null, 180, ZoneId.of("Europe/Paris")),
                         new Rhythm(7, 30, 48),
-                        new PairingSettings(3, weights()),
+                        new PairingSettings(Kind.GROUP, 4, 3, weights(), RequestSettings.DEFAULT),
                         new Support(Structure.LIGHT, 48, 5, 30, 3, 6),
                         new Questions(
                                 List.of(
@@ -53,6 +55,7 @@ class CohortFormTest {
         weights.put("zone", 3);
         weights.put("seniority", 4);
         weights.put("location", 5);
+        weights.put("wishes", 6);
         return weights;
     }
 }

@@ -55,6 +55,8 @@ class BadInputIT {
                     "GET /api/invitations/{token}",
                     "POST /api/invitations/{token}/enrolments",
                     "GET /api/cohorts/{id}/mentors",
+                    "GET /api/cohorts/{id}/wishes",
+                    "PUT /api/cohorts/{id}/wishes",
                     "POST /api/cohorts/{id}/pairing-requests");
 
     @TestFactory

@@ -50,6 +50,10 @@ final class Endpoints {
             """
             {"mentorId": "nobody", "menteeId": "nobody.else"}
             """;
+    private static final String TWO =
+            """
+            {"personIds": ["nobody", "nobodyelse"]}
+            """;
     private static final String PERSON =
             """
             {"email": "single.person@example.org", "name": "Single Person", "role": "mentor",
@@ -154,6 +158,10 @@ final class Endpoints {
         String archival = cohort + "/archival";
         add("/api/cohorts/{id}/archival", Endpoint.post(archival, token, "").ifMatch(seen));
         add("/api/cohorts/{id}/archival", Endpoint.delete(archival, token).ifMatch(seen));
+        String apart = cohort + "/kept-apart";
+        add("/api/cohorts/{id}/kept-apart", Endpoint.list(apart, token));
+        add("/api/cohorts/{id}/kept-apart", Endpoint.post(apart, token, TWO));
+        add("/api/cohorts/{id}/kept-apart/{keptApartId}", Endpoint.delete(apart + "/none", token));
     }
 
     private void enrolments() {
@@ -241,6 +249,9 @@ final class Endpoints {
         String choices = "{\"choices\": [\"%s\"]}".formatted(things.freeMentor());
         String token = things.unasked().token();
         add("/api/cohorts/{id}/mentors", Endpoint.list(cohort + "/mentors", token));
+        String wishes = "{\"mentors\": [\"%s\"]}".formatted(things.freeMentor());
+        add("/api/cohorts/{id}/wishes", Endpoint.get(cohort + "/wishes", token));
+        add("/api/cohorts/{id}/wishes", Endpoint.put(cohort + "/wishes", token, wishes));
         add(
                 "/api/cohorts/{id}/pairing-requests",
                 Endpoint.post(cohort + "/pairing-requests", token, choices).withKey());

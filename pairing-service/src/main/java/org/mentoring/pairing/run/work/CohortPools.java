@@ -1,9 +1,11 @@
 package org.mentoring.pairing.run.work;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.apart.PeopleApart;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.cohort.PairingRules;
 import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.enrolment.EnrolledPerson;
@@ -16,41 +18,70 @@ import org.mentoring.pairing.run.domain.matching.Criterion;
 import org.mentoring.pairing.run.domain.matching.MandatoryRules;
 import org.mentoring.pairing.run.domain.matching.Pool;
 import org.mentoring.pairing.run.domain.matching.Scoring;
+import org.mentoring.pairing.run.work.WaitingList.Seat;
+import org.mentoring.pairing.wish.Wishes;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Reads who of a cohort is to be paired (nobody who pauses), by which rules, and who has been
-/// paired already.
+/// Reads who of a cohort is to be paired (nobody who pauses), by which rules, and how they stand to
+/// each other.
 final class CohortPools implements CohortPeople {
 
     private final CohortService cohorts;
     private final EnrolmentService enrolments;
     private final KnownPairings pairings;
+    private final PeopleApart apart;
+    private final Wishes wishes;
+    private final Dismissed dismissed;
+    private final WaitingList waiting;
 
-    CohortPools(CohortService cohorts, EnrolmentService enrolments, KnownPairings pairings) {
+    CohortPools(
+            CohortService cohorts,
+            EnrolmentService enrolments,
+            KnownPairings pairings,
+            PeopleApart apart,
+            Wishes wishes,
+            Dismissed dismissed,
+            WaitingList waiting) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
         this.pairings = pairings;
+        this.apart = apart;
+        this.wishes = wishes;
+        this.dismissed = dismissed;
+        this.waiting = waiting;
     }
 
     @Override
     public Pool of(CohortId cohort, WhatIf whatIf) {
+        return of(cohort, whatIf, null);
+    }
+
+    /// @param base the run whose review counts; null where a run begins anew
+    Pool of(CohortId cohort, WhatIf whatIf, @Nullable PairingRunId base) {
         var rules = changed(cohorts.rulesOf(cohort), whatIf);
         var people =
                 enrolments.peopleOf(cohort).stream().filter(EnrolledPerson::available).toList();
-        var ties = new Ties(managersOfManagers(people), pairings.partnersIn(cohort));
+        var bonds =
+                new CohortBonds(
+                        managersOfManagers(people),
+                        pairings.partnersIn(cohort),
+                        apart.in(cohort),
+                        dismissed.upTo(base),
+                        wishes.of(cohort));
+        var waited = waiting.of(cohort);
         return new Pool(
-                candidates(people, person -> !person.mentor(), ties),
-                candidates(people, EnrolledPerson::mentor, ties),
+                candidates(people, person -> !person.mentor(), bonds, waited),
+                candidates(people, EnrolledPerson::mentor, bonds, waited),
                 new MandatoryRules(rules.largestZoneGap(), rules.at()),
-                scoring(rules));
+                scoring(rules),
+                rules.leastMentees());
     }
 
     private static PairingRules changed(PairingRules rules, WhatIf whatIf) {
@@ -58,7 +89,9 @@ final class CohortPools implements CohortPeople {
         return new PairingRules(
                 hours == null ? rules.largestZoneGap() : Duration.ofHours(hours),
                 whatIf.weights().isEmpty() ? rules.weights() : whatIf.weights(),
-                rules.at());
+                rules.at(),
+                rules.reverse(),
+                rules.leastMentees());
     }
 
     /// A manager need not be in this cohort: whoever is in any has told their own manager there.
@@ -68,8 +101,16 @@ final class CohortPools implements CohortPeople {
     }
 
     private static List<Candidate> candidates(
-            List<EnrolledPerson> people, Predicate<EnrolledPerson> which, Ties ties) {
-        return people.stream().filter(which).map(it -> candidate(it, ties)).toList();
+            List<EnrolledPerson> people,
+            Predicate<EnrolledPerson> which,
+            CohortBonds bonds,
+            Map<Seat, Integer> waited) {
+        return people.stream()
+                .filter(which)
+                .map(it ->
+                        bonds.candidate(
+                                it, waited.getOrDefault(new Seat(it.person(), it.mentor()), 0)))
+                .toList();
     }
 
     private static Scoring scoring(PairingRules rules) {
@@ -77,41 +118,6 @@ final class CohortPools implements CohortPeople {
         rules.weights()
                 .forEach((name, weight) ->
                         weights.put(WireNamed.parse(Criterion.class, name), weight));
-        return new Scoring(weights, rules.at());
-    }
-
-    static Candidate candidate(EnrolledPerson person, Ties ties) {
-        return new Candidate(
-                person.enrolment(),
-                person.person(),
-                person.freePlaces(),
-                person.zone(),
-                person.languages(),
-                Set.copyOf(person.skills()),
-                Set.copyOf(person.goals()),
-                person.location(),
-                person.level(),
-                ties.managersOf(person.manager()),
-                ties.partnersOf(person.person()));
-    }
-
-    /// Who must not be paired with whom, whatever else speaks for it.
-    ///
-    /// @param managers of managers
-    /// @param partners those of this cohort so far
-    record Ties(Map<PersonId, Set<PersonId>> managers, Map<PersonId, Set<PersonId>> partners) {
-
-        Set<PersonId> managersOf(@Nullable PersonId manager) {
-            if (manager == null) {
-                return Set.of();
-            }
-            var both = new HashSet<>(managers.getOrDefault(manager, Set.of()));
-            both.add(manager);
-            return both;
-        }
-
-        Set<PersonId> partnersOf(PersonId person) {
-            return partners.getOrDefault(person, Set.of());
-        }
+        return new Scoring(weights, rules.at(), rules.reverse());
     }
 }

@@ -1,5 +1,6 @@
 package org.mentoring.pairing.run.work;
 
+import org.mentoring.pairing.apart.PeopleApart;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
@@ -9,7 +10,6 @@ import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.pairing.KnownPairings;
 import org.mentoring.pairing.run.domain.matching.MandatoryRules;
 import org.mentoring.pairing.run.domain.matching.Rule;
-import org.mentoring.pairing.run.work.CohortPools.Ties;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,11 +25,17 @@ public final class RuleCheck {
     private final CohortService cohorts;
     private final EnrolmentService enrolments;
     private final KnownPairings pairings;
+    private final PeopleApart apart;
 
-    RuleCheck(CohortService cohorts, EnrolmentService enrolments, KnownPairings pairings) {
+    RuleCheck(
+            CohortService cohorts,
+            EnrolmentService enrolments,
+            KnownPairings pairings,
+            PeopleApart apart) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
         this.pairings = pairings;
+        this.apart = apart;
     }
 
     /// Which of these mentors must not be paired with the mentee, and one reason for each.
@@ -37,11 +43,11 @@ public final class RuleCheck {
             CohortId cohort, EnrolledPerson mentee, Collection<EnrolledPerson> mentors) {
         var ofCohort = cohorts.rulesOf(cohort);
         var rules = new MandatoryRules(ofCohort.largestZoneGap(), ofCohort.at());
-        var ties = ties(cohort, mentee, mentors);
-        var candidate = CohortPools.candidate(mentee, ties);
+        var bonds = bonds(cohort, mentee, mentors);
+        var candidate = bonds.candidate(mentee, 0);
         var broken = new LinkedHashMap<EnrolmentId, Broken>();
         for (var mentor : mentors) {
-            first(rules.brokenBy(CohortPools.candidate(mentor, ties), candidate))
+            first(rules.brokenBy(bonds.candidate(mentor, 0), candidate))
                     .ifPresent(rule -> broken.put(mentor.enrolment(), Broken.of(rule)));
         }
         return broken;
@@ -51,12 +57,14 @@ public final class RuleCheck {
         return broken.stream().filter(rule -> rule != Rule.CAPACITY).findFirst();
     }
 
-    private Ties ties(CohortId cohort, EnrolledPerson mentee, Collection<EnrolledPerson> mentors) {
+    private CohortBonds bonds(
+            CohortId cohort, EnrolledPerson mentee, Collection<EnrolledPerson> mentors) {
         var managers = new HashSet<PersonId>();
         addManager(mentee, managers);
         mentors.forEach(mentor -> addManager(mentor, managers));
         var partners = Map.of(mentee.person(), pairings.partnersOf(cohort, mentee.person()));
-        return new Ties(enrolments.managersOf(managers), partners);
+        return new CohortBonds(
+                enrolments.managersOf(managers), partners, apart.in(cohort, mentee.person()));
     }
 
     private static void addManager(EnrolledPerson person, Set<PersonId> managers) {
@@ -70,10 +78,11 @@ public final class RuleCheck {
     ///
     /// @param reason the rule's name outside the program
     /// @param words a sentence for the mentee
-    public record Broken(String reason, String words) {
+    /// @param secret whether not even the two may learn that there is such a rule
+    public record Broken(String reason, String words, boolean secret) {
 
         static Broken of(Rule rule) {
-            return new Broken(rule.wireName(), words(rule));
+            return new Broken(rule.wireName(), words(rule), rule == Rule.KEPT_APART);
         }
 
         private static String words(Rule rule) {
@@ -82,9 +91,10 @@ public final class RuleCheck {
                 case NOT_OWN_MANAGER ->
                         "A manager, or a manager's manager, does not mentor a report.";
                 case NOT_AGAIN -> "You two were brought together before in this cohort.";
+                case KEPT_APART, DISMISSED -> "You two cannot be paired in this cohort.";
                 case COMMON_LANGUAGE -> "You two have no language in common.";
                 case ZONE_GAP -> "Your clocks are too far apart for this cohort.";
-                case CAPACITY -> "There is no free place now.";
+                case GROUP_SIZE, CAPACITY -> "There is no free place now.";
             };
         }
     }

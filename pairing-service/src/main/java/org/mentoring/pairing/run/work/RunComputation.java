@@ -57,7 +57,7 @@ final class RunComputation {
     ///   somebody else
     void compute(Request request) {
         var peopleFirst = request.aim() == Aim.FEWEST_LEFT_OUT;
-        var pool = pools.of(request.cohort(), request.whatIf());
+        var pool = pools.of(request.cohort(), request.whatIf(), request.basedOn());
         var locked = lockedIn(request.basedOn());
         var pairs = locked.stream().map(KeptDraft::lockedPair).toList();
         var matching =

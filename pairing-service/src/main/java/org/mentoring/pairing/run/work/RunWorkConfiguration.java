@@ -2,6 +2,7 @@ package org.mentoring.pairing.run.work;
 
 import com.mongodb.client.MongoDatabase;
 
+import org.mentoring.pairing.apart.PeopleApart;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.pairing.KnownPairings;
@@ -11,6 +12,7 @@ import org.mentoring.pairing.run.PairingRunService;
 import org.mentoring.pairing.run.RunWakeUp;
 import org.mentoring.pairing.run.domain.matching.Matcher;
 import org.mentoring.pairing.run.domain.matching.optimum.Assigner;
+import org.mentoring.pairing.wish.Wishes;
 import org.mentoring.runtime.aggregate.Ids;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,14 +33,30 @@ class RunWorkConfiguration {
 
     @Bean
     CohortPools cohortPools(
-            CohortService cohorts, EnrolmentService enrolments, KnownPairings pairings) {
-        return new CohortPools(cohorts, enrolments, pairings);
+            CohortService cohorts,
+            EnrolmentService enrolments,
+            KnownPairings pairings,
+            PeopleApart apart,
+            Wishes wishes,
+            PairingRunService runs,
+            MongoResults results) {
+        return new CohortPools(
+                cohorts,
+                enrolments,
+                pairings,
+                apart,
+                wishes,
+                new Dismissed(runs, results),
+                new WaitingList(runs, results));
     }
 
     @Bean
     RuleCheck ruleCheck(
-            CohortService cohorts, EnrolmentService enrolments, KnownPairings pairings) {
-        return new RuleCheck(cohorts, enrolments, pairings);
+            CohortService cohorts,
+            EnrolmentService enrolments,
+            KnownPairings pairings,
+            PeopleApart apart) {
+        return new RuleCheck(cohorts, enrolments, pairings, apart);
     }
 
     @Bean

@@ -12,8 +12,8 @@ import java.util.List;
 /// otherwise: days between meetings, minutes of a meeting, hours of notice for a change.
 ///
 /// `endsOn` is absent for a rolling cohort; each of its pairs ends `pairingDays` after it began. In
-/// a cohort with a last day `pairingDays` is absent. `support` is absent in events of the first
-/// release.
+/// a cohort with a last day `pairingDays` is absent. `support` and `kind` are absent in events of
+/// the first release, which knew `one-to-one` only.
 public record CohortView(
         String cohortId,
         CohortStatus status,
@@ -25,7 +25,8 @@ public record CohortView(
         int cadenceDays,
         int meetingMinutes,
         int noticeHours,
-        @Nullable CohortSupport support) {
+        @Nullable CohortSupport support,
+        @Nullable CohortKind kind) {
     public CohortView {
         requireNonNull(cohortId, "cohortId");
         requireNonNull(status, "status");

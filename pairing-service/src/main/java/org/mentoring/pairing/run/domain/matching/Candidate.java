@@ -11,51 +11,62 @@ import java.util.Set;
 /// One person of the cohort, as far as pairing looks at them.
 ///
 /// @param places partners this person can still take
+/// @param held partners this person has, or has a place kept for
 /// @param wants which skills this person wants to grow
 /// @param level seniority as a number, one more for each step
-/// @param managers this person's manager and the manager's manager, as far as they are known
-/// @param partners with whom this person was paired in this cohort, whatever became of it
+/// @param waited how many published runs of this cohort have left this person without any partner
 public record Candidate(
         EnrolmentId enrolment,
         PersonId person,
         int places,
+        int held,
         ZoneId zone,
         List<String> languages,
         Set<String> skills,
         Set<String> wants,
         @Nullable String location,
         int level,
-        Set<PersonId> managers,
-        Set<PersonId> partners) {
+        Bonds bonds,
+        int waited) {
+
+    /// Whoever has waited longer than this many runs comes no earlier for it.
+    public static final int LONGEST_WAIT = 3;
 
     public Candidate {
         languages = List.copyOf(languages);
         skills = Set.copyOf(skills);
         wants = Set.copyOf(wants);
-        managers = Set.copyOf(managers);
-        partners = Set.copyOf(partners);
     }
 
     boolean wasPairedWith(Candidate other) {
-        return partners.contains(other.person);
+        return bonds.partners().contains(other.person);
     }
 
-    Candidate withOnePlaceLess() {
+    boolean isKeptApartFrom(Candidate other) {
+        return bonds.apart().contains(other.person);
+    }
+
+    boolean wasDismissedWith(Candidate other) {
+        return bonds.dismissed().contains(other.person);
+    }
+
+    /// The same person with a partner more.
+    Candidate withPartner() {
+        return with(places - 1, held + 1);
+    }
+
+    /// The same person, who takes nobody.
+    Candidate closed() {
+        return with(0, held);
+    }
+
+    private Candidate with(int newPlaces, int newHeld) {
         return new Candidate(
-                enrolment,
-                person,
-                places - 1,
-                zone,
-                languages,
-                skills,
-                wants,
-                location,
-                level,
-                managers,
-                partners);
+                enrolment, person, newPlaces, newHeld, zone, languages, skills, wants, location,
+                level, bonds, waited);
     }
 
     boolean manages(Candidate other) {
-        return other.managers.contains(person);
+        return other.bonds.managers().contains(person);
     }
 }

@@ -8,7 +8,8 @@ public enum Criterion implements WireNamed {
     LANGUAGE("language"),
     ZONE("zone"),
     SENIORITY("seniority"),
-    LOCATION("location");
+    LOCATION("location"),
+    WISHES("wishes");
 
     private final String wireName;
 

@@ -26,7 +26,8 @@ public record Draft(
     /// By how much a result is worse, at least.
     ///
     /// @param people so many more are left out; 0 where it is not certain that there are any
-    /// @param score by so much the total is lower if nobody more is left out
+    /// @param score by so much the total is lower if nobody more is left out, with what it counts
+    ///   that somebody has waited
     public record Loss(int people, int score) {
 
         static Loss of(long worth, int firstPartnerBonus) {

@@ -24,6 +24,7 @@ public final class InputFingerprint {
         var digest = sha256();
         locked.forEach(pair -> update(digest, "locked " + pair.mentor() + " " + pair.mentee()));
         update(digest, "peopleFirst=" + peopleFirst + " " + pool.rules() + " " + pool.scoring());
+        update(digest, "leastMentees=" + pool.leastMentees());
         addPeople(pool, digest);
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
@@ -47,14 +48,25 @@ public final class InputFingerprint {
                 person.enrolment().value(),
                 person.person().value(),
                 Integer.toString(person.places()),
+                Integer.toString(person.held()),
                 person.zone().getId(),
                 person.languages().toString(),
                 new TreeSet<>(person.skills()).toString(),
                 new TreeSet<>(person.wants()).toString(),
                 String.valueOf(person.location()),
                 Integer.toString(person.level()),
-                sorted(person.managers()),
-                sorted(person.partners()));
+                Integer.toString(person.waited()),
+                canonical(person.bonds()));
+    }
+
+    private static String canonical(Bonds bonds) {
+        return String.join(
+                "|",
+                sorted(bonds.managers()),
+                sorted(bonds.partners()),
+                sorted(bonds.apart()),
+                sorted(bonds.dismissed()),
+                bonds.wishes().toString());
     }
 
     private static String sorted(Set<PersonId> people) {

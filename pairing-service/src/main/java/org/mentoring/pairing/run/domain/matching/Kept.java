@@ -1,8 +1,8 @@
 package org.mentoring.pairing.run.domain.matching;
 
 import org.mentoring.pairing.run.domain.matching.optimum.Fits;
-import org.mentoring.pairing.run.domain.matching.optimum.Places;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -24,11 +24,12 @@ record Kept(Pool rest, List<Pair> pairs, BitSet mentees, BitSet mentors, List<No
         return pairs.isEmpty() ? fits : new FitsWithout(fits, pairs);
     }
 
-    /// The places that are left.
-    ///
-    /// @param peopleFirst whether leaving out few people comes before a high total
-    Places places(boolean peopleFirst) {
-        var places = rest.places(peopleFirst);
-        return new Places(places.mentees(), places.mentors(), peopleFirst, mentees, mentors);
+    /// The same with some mentors who take nobody.
+    Kept closing(List<Integer> closed) {
+        var open = new ArrayList<>(rest.mentors());
+        closed.forEach(mentor -> open.set(mentor, open.get(mentor).closed()));
+        var closedRest =
+                new Pool(rest.mentees(), open, rest.rules(), rest.scoring(), rest.leastMentees());
+        return new Kept(closedRest, pairs, mentees, mentors, notKept);
     }
 }

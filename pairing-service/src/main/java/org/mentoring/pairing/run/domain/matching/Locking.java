@@ -70,8 +70,8 @@ final class Locking {
 
     private void make(Pair pair) {
         pairs.add(pair);
-        mentees.set(pair.mentee(), mentees.get(pair.mentee()).withOnePlaceLess());
-        mentors.set(pair.mentor(), mentors.get(pair.mentor()).withOnePlaceLess());
+        mentees.set(pair.mentee(), mentees.get(pair.mentee()).withPartner());
+        mentors.set(pair.mentor(), mentors.get(pair.mentor()).withPartner());
     }
 
     private Kept kept() {
@@ -81,7 +81,7 @@ final class Locking {
             pairedMentees.set(pair.mentee());
             pairedMentors.set(pair.mentor());
         }
-        var rest = new Pool(mentees, mentors, pool.rules(), pool.scoring());
+        var rest = new Pool(mentees, mentors, pool.rules(), pool.scoring(), pool.leastMentees());
         return new Kept(rest, List.copyOf(pairs), pairedMentees, pairedMentors, notKept);
     }
 }

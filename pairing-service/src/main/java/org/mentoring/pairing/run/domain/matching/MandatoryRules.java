@@ -18,6 +18,8 @@ public record MandatoryRules(Duration largestZoneGap, Instant at) {
                 && !mentor.person().equals(mentee.person())
                 && !eitherManages(mentor, mentee)
                 && !pairedBefore(mentor, mentee)
+                && !keptApart(mentor, mentee)
+                && !dismissed(mentor, mentee)
                 && !withoutCommonLanguage(mentor, mentee)
                 && !tooFarApart(mentor, mentee);
     }
@@ -28,6 +30,8 @@ public record MandatoryRules(Duration largestZoneGap, Instant at) {
         addIf(mentor.person().equals(mentee.person()), Rule.NOT_ONESELF, broken);
         addIf(eitherManages(mentor, mentee), Rule.NOT_OWN_MANAGER, broken);
         addIf(pairedBefore(mentor, mentee), Rule.NOT_AGAIN, broken);
+        addIf(keptApart(mentor, mentee), Rule.KEPT_APART, broken);
+        addIf(dismissed(mentor, mentee), Rule.DISMISSED, broken);
         addIf(withoutCommonLanguage(mentor, mentee), Rule.COMMON_LANGUAGE, broken);
         addIf(tooFarApart(mentor, mentee), Rule.ZONE_GAP, broken);
         addIf(!hasPlace(mentor) || !hasPlace(mentee), Rule.CAPACITY, broken);
@@ -62,6 +66,14 @@ public record MandatoryRules(Duration largestZoneGap, Instant at) {
     /// Whichever of the two declined meant the other person.
     private static boolean pairedBefore(Candidate one, Candidate other) {
         return one.wasPairedWith(other) || other.wasPairedWith(one);
+    }
+
+    private static boolean keptApart(Candidate one, Candidate other) {
+        return one.isKeptApartFrom(other) || other.isKeptApartFrom(one);
+    }
+
+    private static boolean dismissed(Candidate one, Candidate other) {
+        return one.wasDismissedWith(other) || other.wasDismissedWith(one);
     }
 
     static boolean hasPlace(Candidate person) {

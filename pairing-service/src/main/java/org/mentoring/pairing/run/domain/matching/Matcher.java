@@ -1,6 +1,7 @@
 package org.mentoring.pairing.run.domain.matching;
 
 import org.mentoring.pairing.run.domain.matching.optimum.Assigner;
+import org.mentoring.pairing.run.domain.matching.optimum.Choice;
 import org.mentoring.pairing.run.domain.matching.optimum.Optimum;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps;
 
@@ -8,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Makes the pairs of a whole cohort at once: the total counts, not who comes first.
 public final class Matcher {
@@ -30,23 +32,39 @@ public final class Matcher {
     ///
     /// @param locked those that come first get the places that are there
     public Matching match(Pool pool, List<LockedPair> locked, boolean peopleFirst, Steps steps) {
+        var groups = new Groups(pool.leastMentees());
         var kept = Locking.keep(pool, locked);
         var fits = kept.fits();
-        var places = kept.places(peopleFirst);
-        var choice = optimum.of(fits, places, steps);
-        var matchedMentees = (BitSet) kept.mentees().clone();
-        var matchedMentors = (BitSet) kept.mentors().clone();
-        choice.made()
-                .forEach(pair -> {
-                    matchedMentees.set(choice.pairs().mentee(pair));
-                    matchedMentors.set(choice.pairs().mentor(pair));
-                });
-        var exclusions = new Exclusions(kept.rest());
+        var choice = optimum.of(fits, kept.rest().places(peopleFirst), steps);
+        for (var closed = groups.close(kept, choice);
+                !closed.isEmpty();
+                closed = groups.close(kept, choice)) {
+            kept = kept.closing(closed);
+            fits = kept.fits();
+            choice = optimum.of(fits, kept.rest().places(peopleFirst), steps);
+        }
+        var bonus = kept.rest().places(peopleFirst).firstPartnerBonus();
         return new Matching(
-                new Drafts(pool, kept, fits, choice, places.firstPartnerBonus()).bestFirst(),
-                leftOut(kept.rest().mentees(), matchedMentees, exclusions::ofMentee),
-                leftOut(kept.rest().mentors(), matchedMentors, exclusions::ofMentor),
+                new Drafts(pool, kept, fits, choice, bonus).bestFirst(),
+                leftOutMentees(kept, choice),
+                leftOutMentors(pool, kept, choice, groups),
                 kept.notKept());
+    }
+
+    private static List<LeftOut> leftOutMentees(Kept kept, Choice choice) {
+        var matched = (BitSet) kept.mentees().clone();
+        choice.made().forEach(pair -> matched.set(choice.pairs().mentee(pair)));
+        var exclusions = new Exclusions(kept.rest());
+        return leftOut(kept.rest().mentees(), matched, exclusions::ofMentee);
+    }
+
+    private static List<LeftOut> leftOutMentors(
+            Pool pool, Kept kept, Choice choice, Groups groups) {
+        var matched = (BitSet) kept.mentors().clone();
+        choice.made().forEach(pair -> matched.set(choice.pairs().mentor(pair)));
+        var exclusions = new Exclusions(kept.rest());
+        var left = leftOut(kept.rest().mentors(), matched, exclusions::ofMentor);
+        return Stream.concat(left.stream(), groups.leftOut(pool.mentors()).stream()).toList();
     }
 
     private static List<LeftOut> leftOut(

@@ -2,15 +2,37 @@ package org.mentoring.pairing.run.domain.matching;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.run.domain.matching.Draft.RunnerUp;
+import org.mentoring.pairing.run.domain.matching.optimum.Fits;
 import org.mentoring.pairing.run.domain.matching.optimum.Places;
+import org.mentoring.pairing.run.domain.matching.optimum.Precedence;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /// Everybody of a cohort who may be paired, and by which rules and wishes. The order of people is
 /// fixed, so that the same pool gives the same pairs.
+///
+/// @param leastMentees how many mentees a mentor begins with, or with none; 1 unless mentors have
+///   groups
 public record Pool(
-        List<Candidate> mentees, List<Candidate> mentors, MandatoryRules rules, Scoring scoring) {
+        List<Candidate> mentees,
+        List<Candidate> mentors,
+        MandatoryRules rules,
+        Scoring scoring,
+        int leastMentees) {
+
+    /// A pool without groups.
+    public Pool(
+            List<Candidate> mentees,
+            List<Candidate> mentors,
+            MandatoryRules rules,
+            Scoring scoring) {
+        this(mentees, mentors, rules, scoring, 1);
+    }
+
+    /// What having waited for a run is worth beside the score of a first partner.
+    private static final int OF_A_WAIT = Fits.BEST / 4;
 
     public Pool {
         mentees = inOrder(mentees);
@@ -21,7 +43,13 @@ public record Pool(
     ///
     /// @param peopleFirst whether leaving out few people comes before a high total
     public Places places(boolean peopleFirst) {
-        return new Places(places(mentees), places(mentors), peopleFirst);
+        return new Places(
+                places(mentees),
+                places(mentors),
+                peopleFirst,
+                new Precedence(precedence(mentees), precedence(mentors)),
+                paired(mentees),
+                paired(mentors));
     }
 
     /// A pair that somebody has made by hand, to be kept.
@@ -40,6 +68,22 @@ public record Pool(
                 scoring.reasons(mentor, mentee),
                 runnerUp,
                 locked);
+    }
+
+    private static BitSet paired(List<Candidate> people) {
+        var paired = new BitSet();
+        for (var person = 0; person < people.size(); person++) {
+            paired.set(person, people.get(person).held() > 0);
+        }
+        return paired;
+    }
+
+    private static int[] precedence(List<Candidate> people) {
+        return people.stream().mapToInt(Pool::precedence).toArray();
+    }
+
+    private static int precedence(Candidate person) {
+        return OF_A_WAIT * Math.min(person.waited(), Candidate.LONGEST_WAIT);
     }
 
     private static int[] places(List<Candidate> people) {

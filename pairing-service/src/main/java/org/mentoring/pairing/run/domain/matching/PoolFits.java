@@ -13,8 +13,8 @@ import java.util.function.Function;
 ///
 /// Where many people are alike, the two are asked once: clocks, languages, seniority and places of
 /// work count by the kinds that occur, and mentors who are alike in all of them are of one class.
-/// Skills are counted along the lists of who has which. Whom a mentee is tied to is struck out at
-/// last.
+/// Skills are counted along the lists of who has which. Wishes are added where there are some, and
+/// whom a mentee is tied to is struck out at last.
 public final class PoolFits implements Fits {
 
     /// Outweighs every sum of points.
@@ -92,7 +92,9 @@ public final class PoolFits implements Fits {
             var mentee = pool.mentees().get(number);
             addAspects(number);
             countSkills(mentee);
-            fill(pool.scoring().weightedSkills(mentee));
+            var ofSkills = pool.scoring().weightedSkillsUnwished(mentee);
+            fill(ofSkills);
+            addWishes(mentee, ofSkills);
             ties.mentorsTiedTo(mentee).forEach(mentor -> row[mentor] = 0);
             return row;
         }
@@ -124,6 +126,21 @@ public final class PoolFits implements Fits {
                 var weighted = ofClasses[ofMentors[mentor]] + ofSkills[covered[mentor]];
                 row[mentor] = weighted < 0 ? 0 : scores[weighted];
             }
+        }
+
+        /// Instead of a look at everybody: few have a wish, and each has few.
+        private void addWishes(Candidate mentee, int[] ofSkills) {
+            for (var wish : mentee.bonds().wishes()) {
+                ties.mentorsCalled(wish)
+                        .filter(mentor -> row[mentor] > 0)
+                        .forEach(mentor -> row[mentor] = scores[wished(mentor, mentee, ofSkills)]);
+            }
+        }
+
+        private int wished(int mentor, Candidate mentee, int[] ofSkills) {
+            return ofClasses[classes.ofMentors()[mentor]]
+                    + ofSkills[covered[mentor]]
+                    + pool.scoring().weighted(Criterion.WISHES, pool.mentors().get(mentor), mentee);
         }
     }
 }

@@ -18,6 +18,7 @@ final class ReasonWords {
             case ZONE -> zone(ZoneGap.between(mentor.zone(), mentee.zone(), at));
             case SENIORITY -> seniority(mentor.level() - mentee.level());
             case LOCATION -> location(mentor, mentee);
+            case WISHES -> wish(mentor, mentee);
         };
     }
 
@@ -65,6 +66,17 @@ final class ReasonWords {
                 + steps
                 + (stepsAhead > 0 ? "more" : "less")
                 + " senior.";
+    }
+
+    private static String wish(Candidate mentor, Candidate mentee) {
+        var wishes = mentee.bonds().wishes();
+        if (wishes.isEmpty()) {
+            return "The mentee has named no mentor.";
+        }
+        var rank = wishes.indexOf(mentor.person()) + 1;
+        return rank == 0
+                ? "The mentee would rather have another mentor."
+                : "The mentee's wish number " + rank + " of " + wishes.size() + ".";
     }
 
     private static String location(Candidate mentor, Candidate mentee) {

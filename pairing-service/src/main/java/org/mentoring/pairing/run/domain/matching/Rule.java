@@ -7,8 +7,11 @@ public enum Rule implements WireNamed {
     NOT_ONESELF("not-oneself", "the same person"),
     NOT_OWN_MANAGER("not-own-manager", "manager, or manager's manager, and report"),
     NOT_AGAIN("not-again", "paired with before, or declined"),
+    KEPT_APART("kept-apart", "kept apart by a coordinator"),
+    DISMISSED("dismissed", "dismissed by a coordinator in an earlier run"),
     COMMON_LANGUAGE("common-language", "no language in common"),
     ZONE_GAP("zone-gap", "clocks too far apart"),
+    GROUP_SIZE("group-size", "too few for a group"),
     CAPACITY("capacity", "would fit, but every place went to somebody else");
 
     private final String wireName;

@@ -14,13 +14,21 @@ import java.util.stream.IntStream;
 ///
 /// @param weights how much each criterion counts, 0 to 100, not all of them 0
 /// @param at when clocks are compared
-public record Scoring(Map<Criterion, Integer> weights, Instant at) {
+/// @param reverse whether the mentor is to be the less senior of the two
+public record Scoring(Map<Criterion, Integer> weights, Instant at, boolean reverse) {
+
+    /// With more senior mentors.
+    public Scoring(Map<Criterion, Integer> weights, Instant at) {
+        this(weights, at, false);
+    }
 
     /// The score of a pair that fits perfectly by everything that counts.
     public static final int BEST = Fits.BEST;
 
     private static final int MOST_POINTS = 100;
     private static final int HALF_A_DAY_MINUTES = 12 * 60;
+    private static final int WISH_STEP = 15;
+    private static final int LEAST_WISH = 10;
 
     public Scoring {
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
@@ -51,11 +59,13 @@ public record Scoring(Map<Criterion, Integer> weights, Instant at) {
     }
 
     /// What skills add to this mentee's weighted points with somebody who has none of those wanted,
-    /// one of them, two, and so on to all.
-    int[] weightedSkills(Candidate mentee) {
+    /// one of them, two, and so on to all; with what everybody adds whom the mentee has not named.
+    int[] weightedSkillsUnwished(Candidate mentee) {
         var weight = weights.getOrDefault(Criterion.SKILLS, 0);
+        var unwished = mentee.bonds().wishes().isEmpty() ? MOST_POINTS / 2 : 0;
+        var ofWishes = weights.getOrDefault(Criterion.WISHES, 0) * unwished;
         return IntStream.rangeClosed(0, mentee.wants().size())
-                .map(covered -> weight * skillPoints(covered, mentee.wants().size()))
+                .map(covered -> weight * skillPoints(covered, mentee.wants().size()) + ofWishes)
                 .toArray();
     }
 
@@ -92,8 +102,9 @@ public record Scoring(Map<Criterion, Integer> weights, Instant at) {
             case SKILLS -> skills(mentor, mentee);
             case LANGUAGE -> language(mentor, mentee);
             case ZONE -> zone(mentor, mentee);
-            case SENIORITY -> seniority(mentor.level() - mentee.level());
+            case SENIORITY -> seniority(stepsAhead(mentor, mentee));
             case LOCATION -> mentee.location() != null && sameLocation(mentor, mentee) ? 100 : 0;
+            case WISHES -> wish(mentor, mentee);
         };
     }
 
@@ -120,6 +131,11 @@ public record Scoring(Map<Criterion, Integer> weights, Instant at) {
         return MOST_POINTS - MOST_POINTS * gap / HALF_A_DAY_MINUTES;
     }
 
+    private int stepsAhead(Candidate mentor, Candidate mentee) {
+        var steps = mentor.level() - mentee.level();
+        return reverse ? -steps : steps;
+    }
+
     /// One or two steps ahead is near enough to remember and far enough to help.
     private static int seniority(int stepsAhead) {
         return switch (stepsAhead) {
@@ -127,6 +143,17 @@ public record Scoring(Map<Criterion, Integer> weights, Instant at) {
             case 0 -> 40;
             default -> stepsAhead > 2 ? 70 : 0;
         };
+    }
+
+    /// The dearest wish counts in full, each further one less. Whoever has wishes gets none of
+    /// these points with others; whoever has none gets the same with everybody.
+    private static int wish(Candidate mentor, Candidate mentee) {
+        var wishes = mentee.bonds().wishes();
+        if (wishes.isEmpty()) {
+            return MOST_POINTS / 2;
+        }
+        var rank = wishes.indexOf(mentor.person());
+        return rank < 0 ? 0 : Math.max(LEAST_WISH, MOST_POINTS - WISH_STEP * rank);
     }
 
     static boolean sameLocation(Candidate mentor, Candidate mentee) {

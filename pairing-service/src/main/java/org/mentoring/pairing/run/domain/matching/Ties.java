@@ -3,11 +3,12 @@ package org.mentoring.pairing.run.domain.matching;
 import org.mentoring.pairing.domain.PersonId;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which mentors are out of the question for a mentee because of who they are: the same person, one
-/// the manager of the other, or partners before.
+/// the manager of the other, partners before, or kept apart.
 final class Ties {
 
     private final Postings<PersonId> mentors;
@@ -25,7 +26,14 @@ final class Ties {
                 tiesOfMentors.ofAll(Stream.of(mentee.person())));
     }
 
+    /// The numbers of the mentors that these people are.
+    IntStream mentorsCalled(PersonId person) {
+        return mentors.ofAll(Stream.of(person));
+    }
+
     private static Stream<PersonId> of(Candidate person) {
-        return Stream.concat(person.managers().stream(), person.partners().stream());
+        var bonds = person.bonds();
+        return Stream.of(bonds.managers(), bonds.partners(), bonds.apart(), bonds.dismissed())
+                .flatMap(Set::stream);
     }
 }

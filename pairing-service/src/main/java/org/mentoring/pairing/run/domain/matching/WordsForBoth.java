@@ -29,8 +29,11 @@ final class WordsForBoth {
                             ? null
                             : "Their working hours overlap for at least half a day.";
             case SENIORITY ->
-                    points < IDEAL ? null : "The mentor has been where the mentee is going.";
+                    points < IDEAL || mentor.level() <= mentee.level()
+                            ? null
+                            : "The mentor has been where the mentee is going.";
             case LOCATION -> points < IDEAL ? null : "Both work in " + mentee.location() + ".";
+            case WISHES -> null;
         };
     }
 }

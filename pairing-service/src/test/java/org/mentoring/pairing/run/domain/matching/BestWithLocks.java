@@ -16,9 +16,9 @@ record BestWithLocks(Pool pool, List<LockedPair> locked, boolean peopleFirst) {
     }
 
     /// The best from the pair of this number on.
-    private long best(int pair, int[] mentees, int[] mentors, Set<Object> people, long total) {
+    private long best(int pair, int[] mentees, int[] mentors, Set<Candidate> people, long total) {
         if (pair == mentees.length * mentors.length) {
-            return total + people.size() * SolverWithAllPairs.bonus(peopleFirst);
+            return total + SolverWithAllPairs.bonuses(people, peopleFirst);
         }
         var mentee = pair / mentors.length;
         var mentor = pair % mentors.length;
@@ -32,7 +32,7 @@ record BestWithLocks(Pool pool, List<LockedPair> locked, boolean peopleFirst) {
         return Math.max(without, with(pair, mentees, mentors, people, total));
     }
 
-    private long with(int pair, int[] mentees, int[] mentors, Set<Object> people, long total) {
+    private long with(int pair, int[] mentees, int[] mentors, Set<Candidate> people, long total) {
         var mentee = pair / mentors.length;
         var mentor = pair % mentors.length;
         var lessMentees = mentees.clone();
@@ -40,8 +40,8 @@ record BestWithLocks(Pool pool, List<LockedPair> locked, boolean peopleFirst) {
         lessMentees[mentee]--;
         lessMentors[mentor]--;
         var more = new HashSet<>(people);
-        more.add(pool.mentees().get(mentee).enrolment());
-        more.add(pool.mentors().get(mentor).enrolment());
+        more.add(pool.mentees().get(mentee));
+        more.add(pool.mentors().get(mentor));
         var score = pool.scoring().score(pool.mentors().get(mentor), pool.mentees().get(mentee));
         return best(pair + 1, lessMentees, lessMentors, more, total + score);
     }

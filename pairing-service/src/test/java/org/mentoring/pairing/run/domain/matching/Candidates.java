@@ -7,6 +7,7 @@ import org.mentoring.pairing.domain.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,15 @@ public final class Candidates {
                 new EnrolmentId("enrol-" + name),
                 new PersonId(name),
                 1,
+                0,
                 ZoneId.of(zone),
                 List.of(languages.split(";")),
                 Set.of(),
                 Set.of(),
                 null,
                 level,
-                Set.of(),
-                Set.of());
+                Bonds.NONE,
+                0);
     }
 
     public static Candidate berliner(String name) {
@@ -39,33 +41,50 @@ public final class Candidates {
     }
 
     public static Candidate withPlaces(Candidate it, int places) {
-        return copy(it, places, it.skills(), it.wants(), home(it), it.partners());
+        return copy(it, places, it.skills(), it.wants(), it.location(), it.bonds(), it.waited());
     }
 
     public static Candidate withSkills(Candidate it, Set<String> skills, Set<String> wants) {
-        return copy(it, it.places(), skills, wants, home(it), it.partners());
+        return copy(it, it.places(), skills, wants, it.location(), it.bonds(), it.waited());
     }
 
     public static Candidate at(Candidate it, @Nullable String location, @Nullable String manager) {
         var managers = manager == null ? Set.<PersonId>of() : Set.of(new PersonId(manager));
-        return copy(
-                it,
-                it.places(),
-                it.skills(),
-                it.wants(),
-                new Home(location, managers),
-                it.partners());
+        var bonds = Bonds.of(managers, it.bonds().partners());
+        return copy(it, it.places(), it.skills(), it.wants(), location, bonds, it.waited());
     }
 
     public static Candidate pairedWith(Candidate it, Candidate other) {
-        return copy(it, it.places(), it.skills(), it.wants(), home(it), Set.of(other.person()));
+        return with(it, Bonds.of(it.bonds().managers(), Set.of(other.person())));
     }
 
-    /// Where somebody works, and under whom.
-    private record Home(@Nullable String location, Set<PersonId> managers) {}
+    public static Candidate with(Candidate it, Bonds bonds) {
+        return copy(it, it.places(), it.skills(), it.wants(), it.location(), bonds, it.waited());
+    }
 
-    private static Home home(Candidate it) {
-        return new Home(it.location(), it.managers());
+    public static Candidate wishing(Candidate it, Candidate... mentors) {
+        var wishes = Arrays.stream(mentors).map(Candidate::person).toList();
+        return with(it, new Bonds(Set.of(), Set.of(), Set.of(), Set.of(), wishes));
+    }
+
+    public static Candidate holding(Candidate it, int partners) {
+        return new Candidate(
+                it.enrolment(),
+                it.person(),
+                it.places(),
+                partners,
+                it.zone(),
+                it.languages(),
+                it.skills(),
+                it.wants(),
+                it.location(),
+                it.level(),
+                it.bonds(),
+                it.waited());
+    }
+
+    public static Candidate waiting(Candidate it, int runs) {
+        return copy(it, it.places(), it.skills(), it.wants(), it.location(), it.bonds(), runs);
     }
 
     private static Candidate copy(
@@ -73,20 +92,22 @@ public final class Candidates {
             int places,
             Set<String> skills,
             Set<String> wants,
-            Home home,
-            Set<PersonId> partners) {
+            @Nullable String location,
+            Bonds bonds,
+            int waited) {
         return new Candidate(
                 it.enrolment(),
                 it.person(),
                 places,
+                it.held(),
                 it.zone(),
                 it.languages(),
                 skills,
                 wants,
-                home.location(),
+                location,
                 it.level(),
-                home.managers(),
-                partners);
+                bonds,
+                waited);
     }
 
     public static MandatoryRules rules() {

@@ -120,12 +120,13 @@ class LockedRunsTest {
         return new LockedPair(draft.mentor().enrolment(), draft.mentee().enrolment());
     }
 
-    /// One number that orders results as the aim does: more people, then a higher total.
+    /// One number that orders results as the aim does: more people, then those who waited and a
+    /// higher total.
     private static long worth(List<Draft> drafts, boolean peopleFirst) {
-        var people = new HashSet<EnrolmentId>();
-        drafts.forEach(draft -> people.add(draft.mentor().enrolment()));
-        drafts.forEach(draft -> people.add(draft.mentee().enrolment()));
+        var people = new HashSet<Candidate>();
+        drafts.forEach(draft -> people.add(draft.mentor()));
+        drafts.forEach(draft -> people.add(draft.mentee()));
         var total = drafts.stream().mapToLong(Draft::score).sum();
-        return total + people.size() * SolverWithAllPairs.bonus(peopleFirst);
+        return total + SolverWithAllPairs.bonuses(people, peopleFirst);
     }
 }

@@ -6,11 +6,15 @@ import static org.mentoring.pairing.run.domain.matching.Candidates.berliner;
 import static org.mentoring.pairing.run.domain.matching.Candidates.candidate;
 import static org.mentoring.pairing.run.domain.matching.Candidates.pairedWith;
 import static org.mentoring.pairing.run.domain.matching.Candidates.rules;
+import static org.mentoring.pairing.run.domain.matching.Candidates.with;
 import static org.mentoring.pairing.run.domain.matching.Candidates.withPlaces;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Set;
 
 class MandatoryRulesTest {
 
@@ -41,6 +45,26 @@ class MandatoryRulesTest {
         assertPair(anke, lena, Rule.NOT_AGAIN);
         assertPair(lena, anke, Rule.NOT_AGAIN);
         assertPair(anke, berliner("hugo"));
+    }
+
+    @Test
+    void whoIsKeptApartIsNotPaired() {
+        var lena = berliner("lena");
+        var apart = new Bonds(Set.of(), Set.of(), Set.of(lena.person()), Set.of(), List.of());
+        var anke = with(berliner("anke"), apart);
+
+        assertPair(anke, lena, Rule.KEPT_APART);
+        assertPair(lena, anke, Rule.KEPT_APART);
+    }
+
+    @Test
+    void whoWasDismissedIsNotProposedAgain() {
+        var lena = berliner("lena");
+        var dismissed = new Bonds(Set.of(), Set.of(), Set.of(), Set.of(lena.person()), List.of());
+        var anke = with(berliner("anke"), dismissed);
+
+        assertPair(anke, lena, Rule.DISMISSED);
+        assertPair(lena, anke, Rule.DISMISSED);
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.mentoring.pairing.run.domain.matching.Candidates.at;
 import static org.mentoring.pairing.run.domain.matching.Candidates.berliner;
 import static org.mentoring.pairing.run.domain.matching.Candidates.candidate;
 import static org.mentoring.pairing.run.domain.matching.Candidates.rules;
+import static org.mentoring.pairing.run.domain.matching.Candidates.scoring;
 import static org.mentoring.pairing.run.domain.matching.Candidates.scoringOnly;
+import static org.mentoring.pairing.run.domain.matching.Candidates.waiting;
+import static org.mentoring.pairing.run.domain.matching.Candidates.wishing;
 import static org.mentoring.pairing.run.domain.matching.Candidates.withPlaces;
 import static org.mentoring.pairing.run.domain.matching.Candidates.withSkills;
 
@@ -33,6 +36,48 @@ class MatcherTest {
         assertThat(matching.drafts())
                 .extracting(draft -> draft.mentee().person() + " with " + draft.mentor().person())
                 .containsExactlyInAnyOrder("sales with seller", "java with teacher");
+    }
+
+    @Test
+    void aWishDecidesBetweenEquals() {
+        var seller = withSkills(berliner("other"), Set.of("sales"), Set.of());
+        var pool =
+                new Pool(
+                        List.of(wishing(SALES, seller)),
+                        List.of(SELLER, seller),
+                        rules(),
+                        scoring(20));
+
+        assertThat(new Matcher(new OrToolsAssigner()).match(pool, false).drafts())
+                .extracting(draft -> draft.mentor().person().value())
+                .containsExactly("other");
+    }
+
+    @Test
+    void whoHasWaitedComesBeforeWhoFitsALittleBetter() {
+        var nearer = withSkills(berliner("nearer"), Set.of(), Set.of("sales"));
+        var farther = withSkills(berliner("farther"), Set.of(), Set.of("sales", "java", "finance"));
+
+        assertThat(chosenOf(nearer, farther)).isEqualTo("nearer");
+        assertThat(chosenOf(nearer, waiting(farther, 1))).isEqualTo("nearer");
+        assertThat(chosenOf(nearer, waiting(farther, 3))).isEqualTo("farther");
+    }
+
+    @Test
+    void whoHasWaitedTooComesNoEarlier() {
+        var nearer = withSkills(berliner("nearer"), Set.of(), Set.of("sales"));
+        var farther = withSkills(berliner("farther"), Set.of(), Set.of("sales", "java", "finance"));
+
+        assertThat(chosenOf(waiting(nearer, 1), waiting(farther, 3))).isEqualTo("nearer");
+    }
+
+    private static String chosenOf(Candidate... mentees) {
+        return match(List.of(mentees), List.of(SELLER))
+                .drafts()
+                .getFirst()
+                .mentee()
+                .person()
+                .value();
     }
 
     @Test

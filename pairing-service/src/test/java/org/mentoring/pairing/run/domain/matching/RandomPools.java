@@ -48,7 +48,7 @@ public final class RandomPools {
                 candidates("mentee", mentees, people, 2),
                 candidates("mentor", mentors, people, 4),
                 new MandatoryRules(Duration.ofHours(2L + random.nextInt(9)), AT),
-                new Scoring(weights(), AT));
+                new Scoring(weights(), AT, random.nextInt(4) == 0));
     }
 
     private Map<Criterion, Integer> weights() {
@@ -73,14 +73,24 @@ public final class RandomPools {
                 new EnrolmentId("enrol-" + name),
                 person(people),
                 random.nextInt(mostPlaces + 1),
+                random.nextInt(4) == 0 ? 1 : 0,
                 ZoneId.of(one(ZONES)),
                 List.copyOf(some(LANGUAGES, 2)),
                 some(SKILLS, 4),
                 random.nextInt(6) == 0 ? Set.of() : some(SKILLS, 3),
                 random.nextInt(3) == 0 ? null : one(LOCATIONS),
                 random.nextInt(5),
+                bonds(people),
+                random.nextInt(3) == 0 ? random.nextInt(6) : 0);
+    }
+
+    private Bonds bonds(int people) {
+        return new Bonds(
                 ties(people),
-                ties(people));
+                ties(people),
+                random.nextInt(4) == 0 ? ties(people) : Set.of(),
+                random.nextInt(4) == 0 ? ties(people) : Set.of(),
+                random.nextInt(2) == 0 ? List.of() : List.copyOf(ties(people)));
     }
 
     /// Some are mentor and mentee at once.

@@ -40,9 +40,11 @@ class RunnersUpTest {
         }
     }
 
+    private static final Candidate NOBODY_WAITS = Candidates.berliner("anybody");
+
     /// The total may rise when more people are left out, by less than the worth of one of them.
     private static long worth(Draft.Loss loss, boolean peopleFirst) {
-        var ofPeople = loss.people() * SolverWithAllPairs.bonus(peopleFirst);
+        var ofPeople = loss.people() * SolverWithAllPairs.bonus(NOBODY_WAITS, peopleFirst);
         return loss.people() > 0 ? ofPeople - 100_000 : loss.score();
     }
 }

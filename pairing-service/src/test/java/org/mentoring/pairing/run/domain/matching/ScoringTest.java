@@ -7,11 +7,13 @@ import static org.mentoring.pairing.run.domain.matching.Candidates.berliner;
 import static org.mentoring.pairing.run.domain.matching.Candidates.candidate;
 import static org.mentoring.pairing.run.domain.matching.Candidates.scoring;
 import static org.mentoring.pairing.run.domain.matching.Candidates.scoringOnly;
+import static org.mentoring.pairing.run.domain.matching.Candidates.wishing;
 import static org.mentoring.pairing.run.domain.matching.Candidates.withSkills;
 import static org.mentoring.pairing.run.domain.matching.Criterion.LANGUAGE;
 import static org.mentoring.pairing.run.domain.matching.Criterion.LOCATION;
 import static org.mentoring.pairing.run.domain.matching.Criterion.SENIORITY;
 import static org.mentoring.pairing.run.domain.matching.Criterion.SKILLS;
+import static org.mentoring.pairing.run.domain.matching.Criterion.WISHES;
 import static org.mentoring.pairing.run.domain.matching.Criterion.ZONE;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 class ScoringTest {
 
@@ -33,13 +36,15 @@ class ScoringTest {
                     null);
 
     private static final Candidate LENA =
-            at(
-                    withSkills(
-                            candidate("lena", "Europe/Berlin", "de;en", 2),
-                            Set.of("java"),
-                            Set.of("delegation", "leadership")),
-                    "berlin",
-                    null);
+            wishing(
+                    at(
+                            withSkills(
+                                    candidate("lena", "Europe/Berlin", "de;en", 2),
+                                    Set.of("java"),
+                                    Set.of("delegation", "leadership")),
+                            "berlin",
+                            null),
+                    ANKE);
 
     @Test
     void aPerfectPairHasTheBestScore() {
@@ -89,6 +94,29 @@ class ScoringTest {
                 .isEqualTo(score);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1,1", "2,400", "3,1000", "4,1000", "5,700"})
+    void inReverseMentoringAStepOrTwoBehindIsBest(int level, int score) {
+        var scoring = new Scoring(Map.of(SENIORITY, 10), SPRING, true);
+        var mentor = candidate("m", "UTC", "de", 2);
+
+        assertThat(scoring.score(mentor, candidate("mentee", "UTC", "de", level))).isEqualTo(score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1000", "1,850", "2,700", "7,100", "8,1"})
+    void aDearerWishCountsMore(int rank, int score) {
+        var mentors = IntStream.range(0, 9).mapToObj(it -> berliner("m" + it)).toList();
+        var mentee = wishing(berliner("lena"), mentors.subList(0, 8).toArray(Candidate[]::new));
+
+        assertThat(scoringOnly(WISHES).score(mentors.get(rank), mentee)).isEqualTo(score);
+    }
+
+    @Test
+    void whoeverWishesNobodyFitsEverybodyTheSame() {
+        assertThat(scoringOnly(WISHES).score(ANKE, berliner("lena"))).isEqualTo(500);
+    }
+
     @Test
     void saysInWordsWhatThePointsMean() {
         var scoring =
@@ -101,7 +129,8 @@ class ScoringTest {
                         "Their clocks show the same time.",
                         "Both speak German best.",
                         "The mentor is 2 steps more senior.",
-                        "Both work in berlin.");
+                        "Both work in berlin.",
+                        "The mentee's wish number 1 of 1.");
     }
 
     /// Neither learns a skill, a wish, a place or a rank of the other that is not their own as
@@ -115,7 +144,8 @@ class ScoringTest {
                         "Both speak German best.",
                         "Their working hours overlap for at least half a day.",
                         "The mentor has been where the mentee is going.",
-                        "Both work in berlin.");
+                        "Both work in berlin.",
+                        null);
     }
 
     @Test
@@ -131,7 +161,7 @@ class ScoringTest {
 
         assertThat(scoring(20).reasons(ANKE, mentee))
                 .extracting(Reason::wordsForBoth)
-                .containsExactly(null, "Both speak English.", null, null, null);
+                .containsExactly(null, "Both speak English.", null, null, null, null);
     }
 
     @Test
@@ -145,6 +175,13 @@ class ScoringTest {
                         "Both speak English.",
                         "Their clocks differ by 4 h 30 min.",
                         "The mentor is 1 step less senior.",
-                        "They work in Berlin and an unnamed place.");
+                        "They work in Berlin and an unnamed place.",
+                        "The mentee has named no mentor.");
+    }
+
+    @Test
+    void saysInWordsThatSomebodyElseWasWished() {
+        assertThat(scoringOnly(WISHES).reasons(berliner("hugo"), LENA).getFirst().words())
+                .isEqualTo("The mentee would rather have another mentor.");
     }
 }

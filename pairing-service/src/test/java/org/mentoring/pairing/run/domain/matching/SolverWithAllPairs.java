@@ -4,6 +4,7 @@ import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,38 +16,46 @@ final class SolverWithAllPairs {
     private static final int SOURCE = 0;
     private static final int SINK = 1;
     private static final long FIRST_PARTNER = 1_000_000;
+    private static final long OF_A_WAIT = 250;
     private static final long LOCK = 1_000_000_000;
 
     private final MinCostFlow flow = new MinCostFlow();
     private final Pool pool;
     private final Set<LockedPair> locked;
-    private final long bonus;
+    private final boolean peopleFirst;
 
     private SolverWithAllPairs(Pool pool, List<LockedPair> locked, boolean peopleFirst) {
         this.pool = pool;
         this.locked = new HashSet<>(locked);
-        this.bonus = peopleFirst ? FIRST_PARTNER : 0;
+        this.peopleFirst = peopleFirst;
     }
 
-    /// What the best choice is worth, with [#FIRST_PARTNER] for everybody who has a partner where
-    /// people come first.
+    /// What the best choice is worth, with the [#bonus] of everybody who has a partner.
     static long worth(Pool pool, List<LockedPair> locked, boolean peopleFirst) {
         Loader.loadNativeLibraries();
         return new SolverWithAllPairs(pool, locked, peopleFirst).solve();
     }
 
-    static long bonus(boolean peopleFirst) {
-        return peopleFirst ? FIRST_PARTNER : 0;
+    /// What it is worth that this person gets a partner at all.
+    static long bonus(Candidate person, boolean peopleFirst) {
+        if (person.held() > 0) {
+            return 0;
+        }
+        return OF_A_WAIT * Math.min(person.waited(), 3) + (peopleFirst ? FIRST_PARTNER : 0);
+    }
+
+    static long bonuses(Collection<Candidate> people, boolean peopleFirst) {
+        return people.stream().mapToLong(person -> bonus(person, peopleFirst)).sum();
     }
 
     private long solve() {
         var mentees = pool.mentees().size();
         for (var mentee = 0; mentee < mentees; mentee++) {
-            addPlaces(SOURCE, 2 + mentee, pool.mentees().get(mentee).places());
+            addPlaces(SOURCE, 2 + mentee, pool.mentees().get(mentee));
             addPairs(mentee);
         }
         for (var mentor = 0; mentor < pool.mentors().size(); mentor++) {
-            addPlaces(2 + mentees + mentor, SINK, pool.mentors().get(mentor).places());
+            addPlaces(2 + mentees + mentor, SINK, pool.mentors().get(mentor));
         }
         var demand = pool.mentees().stream().mapToLong(Candidate::places).sum();
         flow.addArcWithCapacityAndUnitCost(SOURCE, SINK, demand, 0);
@@ -58,7 +67,9 @@ final class SolverWithAllPairs {
         return -flow.getOptimalCost() - LOCK * locked.size();
     }
 
-    private void addPlaces(int from, int to, int places) {
+    private void addPlaces(int from, int to, Candidate person) {
+        var places = person.places();
+        var bonus = bonus(person, peopleFirst);
         flow.addArcWithCapacityAndUnitCost(from, to, Math.min(1, places), -bonus);
         flow.addArcWithCapacityAndUnitCost(from, to, Math.max(0, places - 1), 0);
     }

@@ -32,7 +32,8 @@ public final class Choice {
         return (long) prices.mentees()[mentee] + prices.mentors()[mentor] - score;
     }
 
-    /// The pairs that are made, and those whose making would lose no more than this at these prices.
+    /// The pairs that are made, and those whose making would lose no more than this at these
+    /// prices.
     CandidatePairs pairsWithin(int loss) {
         var near = new CandidatePairs();
         for (var pair = 0; pair < pairs.size(); pair++) {

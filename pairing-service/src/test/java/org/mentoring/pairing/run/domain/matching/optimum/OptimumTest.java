@@ -2,7 +2,6 @@ package org.mentoring.pairing.run.domain.matching.optimum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoring.pairing.run.domain.matching.optimum.AssignmentProblems.keepsPlaces;
-import static org.mentoring.pairing.run.domain.matching.optimum.AssignmentProblems.peopleWithPartner;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.IntUnaryOperator;
 
 class OptimumTest {
 
@@ -105,7 +105,14 @@ class OptimumTest {
             var fewer = new TableFits(fits.scores(), mentors + 1);
             var without = places.mentors().clone();
             without[mentors] = 0;
-            var placesWithout = new Places(places.mentees(), without, peopleFirst);
+            var placesWithout =
+                    new Places(
+                            places.mentees(),
+                            without,
+                            peopleFirst,
+                            places.precedence(),
+                            new BitSet(),
+                            new BitSet());
 
             var before = narrow.of(fewer, placesWithout);
             var after = narrow.of(fits, places);
@@ -124,7 +131,15 @@ class OptimumTest {
         return new Places(
                 random.ints(fits.mentees(), 0, mostOfMentees + 1).toArray(),
                 random.ints(fits.mentors(), 0, mostOfMentors + 1).toArray(),
-                peopleFirst);
+                peopleFirst,
+                new Precedence(
+                        precedence(random, fits.mentees()), precedence(random, fits.mentors())),
+                new BitSet(),
+                new BitSet());
+    }
+
+    private static int[] precedence(SplittableRandom random, int people) {
+        return random.ints(people, -3, 4).map(it -> 250 * Math.max(0, it)).toArray();
     }
 
     private static void assertKeepsRulesAndPlaces(
@@ -159,8 +174,15 @@ class OptimumTest {
 
     /// One number that orders choices as the aim does.
     private static long worth(Assignment assignment, BitSet chosen) {
-        var bonus = assignment.places().firstPartnerBonus();
-        return (long) bonus * peopleWithPartner(assignment, chosen) + assignment.totalScore(chosen);
+        return assignment.totalScore(chosen)
+                + bonuses(
+                        chosen, assignment.pairs()::mentee, assignment.places().bonusesOfMentees())
+                + bonuses(
+                        chosen, assignment.pairs()::mentor, assignment.places().bonusesOfMentors());
+    }
+
+    private static long bonuses(BitSet chosen, IntUnaryOperator person, int[] bonuses) {
+        return chosen.stream().map(person).distinct().mapToLong(it -> bonuses[it]).sum();
     }
 
     /// Tries every choice, mentee by mentee.
@@ -183,13 +205,12 @@ class OptimumTest {
                 return without;
             }
             var first =
-                    (left == places.mentees()[mentee] ? 1L : 0L)
-                            + (free[mentor] == places.mentors()[mentor] ? 1 : 0);
+                    (left == places.mentees()[mentee] ? places.bonusesOfMentees()[mentee] : 0L)
+                            + (free[mentor] == places.mentors()[mentor]
+                                    ? places.bonusesOfMentors()[mentor]
+                                    : 0);
             free[mentor]--;
-            var with =
-                    score
-                            + first * places.firstPartnerBonus()
-                            + best(mentee, mentor + 1, left - 1, free);
+            var with = score + first + best(mentee, mentor + 1, left - 1, free);
             free[mentor]++;
             return Math.max(without, with);
         }

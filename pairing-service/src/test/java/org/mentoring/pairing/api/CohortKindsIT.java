@@ -1,0 +1,94 @@
+package org.mentoring.pairing.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mentoring.pairing.api.Api.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/// Cohorts in which not one senior mentors one junior.
+@WholeService
+class CohortKindsIT {
+
+    /// Everything speaks for the executive but what is wanted.
+    private static final String REVERSE =
+            """
+            email,name,role,zone,language,seniority,capacity
+            boss.kinds@example.org,Boss,mentee,Europe/Berlin,de,lead,1
+            young.kinds@example.org,Young,mentor,Europe/Berlin,de,professional,1
+            old.kinds@example.org,Old,mentor,Europe/Berlin,de,executive,1
+            """;
+
+    private static final String GROUP =
+            """
+            email,name,role,zone,language,skills,goals,seniority,capacity
+            a.kinds@example.org,A,mentee,Europe/Berlin,de,,java,junior,1
+            b.kinds@example.org,B,mentee,Europe/Berlin,de,,java,junior,1
+            c.kinds@example.org,C,mentee,Europe/Berlin,de,,java,junior,1
+            d.kinds@example.org,D,mentee,Europe/Berlin,de,,sales,junior,1
+            m.kinds@example.org,M,mentor,Europe/Berlin,de,java,,lead,5
+            n.kinds@example.org,N,mentor,Europe/Berlin,de,sales,,lead,5
+            """;
+
+    private final Api api;
+    private final Scenes scenes;
+
+    @Autowired
+    CohortKindsIT(Api api) {
+        this.api = api;
+        this.scenes = new Scenes(api);
+    }
+
+    @Test
+    void inAReverseCohortTheLessSeniorMentors() {
+        var cohort = cohort("\"kind\": \"reverse\"", REVERSE);
+        var run = scenes.run(cohort, "best-fit");
+
+        assertThat(api.coordinator().get(cohort).text("/kind")).isEqualTo("reverse");
+        assertThat(run.text("/drafts/0/mentor/name")).isEqualTo("Young");
+        assertThat(run.body().at("/drafts").toString())
+                .contains("The mentor is 2 steps less senior.");
+    }
+
+    @Test
+    void inAGroupCohortNobodyIsAloneWithAMentor() {
+        var cohort = cohort("\"kind\": \"group\"", GROUP);
+        var run = scenes.run(cohort, "best-fit");
+
+        assertThat(api.coordinator().get(cohort).body().at("/leastMentees").asInt()).isEqualTo(3);
+        assertThat(run.body().at("/drafts").valueStream())
+                .hasSize(4)
+                .allMatch(it -> it.at("/mentor/name").asString().equals("M"));
+        assertThat(run.text("/leftOut/0/rules/0/words"))
+                .isEqualTo("1 mentee: too few for a group.");
+    }
+
+    @Test
+    void onlyGroupsHaveALeastSize() {
+        var refused = create("\"leastMentees\": 3");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/leastMentees");
+    }
+
+    private String cohort(String settings, String people) {
+        var cohort = "/api/cohorts/" + create(settings).text("/id");
+        assertThat(api.coordinator().csv(cohort + "/imports", people).status()).isEqualTo(200);
+        return cohort;
+    }
+
+    private Answer create(String settings) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return api.coordinator()
+                .post(
+                        "/api/cohorts",
+                        """
+                        {"name": "Kinds", "startsOn": "%s", "endsOn": "%s",
+                         "zone": "Europe/Berlin", %s}
+                        """
+                                .formatted(today, today.plusMonths(6), settings));
+    }
+}

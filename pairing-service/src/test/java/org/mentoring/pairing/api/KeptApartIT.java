@@ -1,0 +1,122 @@
+package org.mentoring.pairing.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mentoring.pairing.api.Api.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import tools.jackson.databind.JsonNode;
+
+/// A coordinator keeps two people apart.
+@WholeService
+class KeptApartIT {
+
+    private static final String PEOPLE =
+            """
+            email,name,role,zone,language,seniority,capacity
+            a.%1$s@example.org,A,mentee,Europe/Berlin,de,junior,1
+            m.%1$s@example.org,M,mentor,Europe/Berlin,de,lead,1
+            """;
+
+    private final Api api;
+    private final Scenes scenes;
+
+    @Autowired
+    KeptApartIT(Api api) {
+        this.api = api;
+        this.scenes = new Scenes(api);
+    }
+
+    @Test
+    void neitherARunNorAHandPairsThem() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("run"));
+        var before = scenes.run(cohort, "best-fit");
+        assertThat(before.body().at("/draftCount").asInt()).isEqualTo(1);
+        var kept = keepApart(cohort, "A", "M");
+        assertThat(kept.status()).isEqualTo(201);
+
+        var run = scenes.run(cohort, "fewest-left-out");
+        assertThat(run.body().at("/draftCount").asInt()).isZero();
+        assertThat(run.text("/leftOut/0/rules/0/words"))
+                .isEqualTo("1 mentor: kept apart by a coordinator.");
+        var byHand =
+                api.coordinator()
+                        .post(
+                                "/api/pairing-runs/" + run.text("/id") + "/drafts",
+                                "{\"mentorId\": \"%s\", \"menteeId\": \"%s\"}"
+                                        .formatted(person(cohort, "M"), person(cohort, "A")));
+        assertThat(byHand.text("/reason")).isEqualTo("kept-apart");
+    }
+
+    /// As if the other were not there: who is refused by name knows that somebody said something.
+    @Test
+    void neitherOfTheTwoLearnsOfIt() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("ask"));
+        keepApart(cohort, "M", "A");
+        var mentee = api.participant("a.ask@example.org");
+        var unknown = "nobodynobodynobody00";
+
+        assertThat(mentee.get(cohort + "/mentors").body().at("/items")).isEmpty();
+        var asked = ask(mentee, cohort, enrolled(cohort, "M").at("/id").asString());
+        assertThat(asked.status()).isEqualTo(400);
+        assertThat(asked.body().at("/errors"))
+                .isEqualTo(ask(mentee, cohort, unknown).body().at("/errors"));
+        assertThat(mentee.get(cohort + "/kept-apart").status()).isEqualTo(403);
+    }
+
+    @Test
+    void sayingItAgainChangesNothingAndItCanBeTakenBack() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("again"));
+        var kept = keepApart(cohort, "A", "M");
+        assertThat(keepApart(cohort, "M", "A").body()).isEqualTo(kept.body());
+        assertThat(api.coordinator().get(cohort + "/kept-apart").body().at("/items")).hasSize(1);
+
+        var path = cohort + "/kept-apart/" + kept.text("/id");
+        assertThat(remove(path).status()).isEqualTo(204);
+        assertThat(remove(path).status()).isEqualTo(404);
+        assertThat(scenes.run(cohort, "best-fit").body().at("/draftCount").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void takesTwoPeopleOfTheCohort() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("two"));
+
+        assertThat(keepApart(cohort, "A", "A").text("/errors/0/pointer")).isEqualTo("/personIds");
+        var stranger = "{\"personIds\": [\"%s\", \"nobody\"]}".formatted(person(cohort, "A"));
+        var refused = api.coordinator().post(cohort + "/kept-apart", stranger);
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/personIds/1");
+    }
+
+    private Answer keepApart(String cohort, String one, String other) {
+        return api.coordinator()
+                .post(
+                        cohort + "/kept-apart",
+                        "{\"personIds\": [\"%s\", \"%s\"]}"
+                                .formatted(person(cohort, one), person(cohort, other)));
+    }
+
+    private Answer remove(String path) {
+        return api.coordinator().send("DELETE", path, "", "application/json");
+    }
+
+    private static Answer ask(Api.Caller mentee, String cohort, String mentor) {
+        return mentee.post(
+                cohort + "/pairing-requests", "{\"choices\": [\"%s\"]}".formatted(mentor));
+    }
+
+    private String person(String cohort, String name) {
+        return enrolled(cohort, name).at("/personId").asString();
+    }
+
+    private JsonNode enrolled(String cohort, String name) {
+        return api.coordinator()
+                .get(cohort + "/enrolments")
+                .body()
+                .at("/items")
+                .valueStream()
+                .filter(it -> it.at("/name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,118 @@
+package org.mentoring.pairing.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mentoring.pairing.api.Api.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Mentees say which mentors they would like.
+@WholeService
+class WishIT {
+
+    /// Two mentors who are alike, with a place each, and two mentees.
+    private static final String PEOPLE =
+            """
+            email,name,role,zone,language,seniority,capacity
+            a.%1$s@example.org,A,mentee,Europe/Berlin,de,junior,1
+            b.%1$s@example.org,B,mentee,Europe/Berlin,de,junior,1
+            m.%1$s@example.org,M,mentor,Europe/Berlin,de,lead,1
+            n.%1$s@example.org,N,mentor,Europe/Berlin,de,lead,1
+            """;
+
+    private final Api api;
+    private final Scenes scenes;
+
+    @Autowired
+    WishIT(Api api) {
+        this.api = api;
+        this.scenes = new Scenes(api);
+    }
+
+    @Test
+    void aRunCountsWishesAndSaysSo() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("wish"));
+        var m = enrolment(cohort, "M");
+        var n = enrolment(cohort, "N");
+        assertThat(wish("a.wish", cohort, n, m).status()).isEqualTo(200);
+        assertThat(wish("b.wish", cohort, m).status()).isEqualTo(200);
+
+        var run = scenes.run(cohort, "best-fit");
+        assertThat(run.body().at("/drafts").valueStream())
+                .extracting(
+                        it -> it.at("/mentee/name").asString() + it.at("/mentor/name").asString())
+                .containsExactlyInAnyOrder(
+                        "Name of a.wish@example.orgN", "Name of b.wish@example.orgM");
+        assertThat(run.body().toString())
+                .contains("The mentee's wish number 1 of 2.", "The mentee's wish number 1 of 1.");
+    }
+
+    @Test
+    void everybodySeesTheOwnWishesOnly() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("own"));
+        var m = enrolment(cohort, "M");
+        wish("a.own", cohort, m);
+
+        assertThat(as("a.own").get(cohort + "/wishes").text("/mentors/0")).isEqualTo(m);
+        assertThat(as("b.own").get(cohort + "/wishes").body().at("/mentors")).isEmpty();
+        assertThat(as("m.own").get(cohort + "/wishes").status()).isEqualTo(404);
+        assertThat(as("stranger").get(cohort + "/wishes").status()).isEqualTo(404);
+        assertThat(api.coordinator().get(cohort + "/wishes").status()).isEqualTo(404);
+    }
+
+    @Test
+    void newWishesReplaceTheOldAndNoneTakesThemBack() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("new"));
+        wish("a.new", cohort, enrolment(cohort, "M"));
+
+        assertThat(wish("a.new", cohort, enrolment(cohort, "N")).body().at("/mentors")).hasSize(1);
+        assertThat(wish("a.new", cohort).body().at("/mentors")).isEmpty();
+        assertThat(as("a.new").get(cohort + "/wishes").body().at("/mentors")).isEmpty();
+    }
+
+    @Test
+    void refusesWhoIsNoMentorHereAndWhoIsNamedTwice() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("no"));
+        var elsewhere = scenes.cohortOf(PEOPLE.formatted("elsewhere"));
+        var m = enrolment(cohort, "M");
+
+        assertThat(wish("a.no", cohort, m, m).text("/errors/0/pointer")).isEqualTo("/mentors/1");
+        assertThat(wish("a.no", cohort, enrolment(cohort, "B")).status()).isEqualTo(400);
+        assertThat(wish("a.no", cohort, enrolment(elsewhere, "M")).status()).isEqualTo(400);
+        assertThat(wish("a.no", cohort, m, m, m, m, m, m).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aClosedCohortTakesNoWishes() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("closed"));
+        var m = enrolment(cohort, "M");
+        api.coordinator().change(cohort, "/archival", "");
+
+        assertThat(wish("a.closed", cohort, m).text("/reason")).isEqualTo("cohort-archived");
+    }
+
+    private Answer wish(String mentee, String cohort, String... mentors) {
+        var ids = Arrays.stream(mentors).map(it -> '"' + it + '"').collect(Collectors.joining(","));
+        return as(mentee).put(cohort + "/wishes", "{\"mentors\": [" + ids + "]}");
+    }
+
+    private Api.Caller as(String name) {
+        return api.participant(name + "@example.org");
+    }
+
+    private String enrolment(String cohort, String name) {
+        return api.coordinator()
+                .get(cohort + "/enrolments")
+                .body()
+                .at("/items")
+                .valueStream()
+                .filter(it -> it.at("/name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .at("/id")
+                .asString();
+    }
+}
