@@ -78,10 +78,12 @@ public record KeptDraft(
     }
 
     /// One of the two.
-    public record Partner(PersonId person, EnrolmentId enrolment) {
+    ///
+    /// @param waited how many published runs of the cohort had left this person out before
+    public record Partner(PersonId person, EnrolmentId enrolment, int waited) {
 
         static Partner of(Candidate candidate) {
-            return new Partner(candidate.person(), candidate.enrolment());
+            return new Partner(candidate.person(), candidate.enrolment(), candidate.waited());
         }
     }
 

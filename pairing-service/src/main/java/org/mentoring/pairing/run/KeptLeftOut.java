@@ -10,8 +10,14 @@ import java.util.List;
 /// Somebody left out, as it is kept with the run.
 ///
 /// @param rank mentees come first
+/// @param waited how many published runs of the cohort had left this person out before
 public record KeptLeftOut(
-        int rank, PersonId person, String role, List<Exclusion> exclusions, List<Help> help) {
+        int rank,
+        PersonId person,
+        String role,
+        int waited,
+        List<Exclusion> exclusions,
+        List<Help> help) {
 
     public KeptLeftOut {
         exclusions = List.copyOf(exclusions);
@@ -20,6 +26,11 @@ public record KeptLeftOut(
 
     static KeptLeftOut of(int rank, String role, LeftOut leftOut) {
         return new KeptLeftOut(
-                rank, leftOut.candidate().person(), role, leftOut.exclusions(), leftOut.help());
+                rank,
+                leftOut.candidate().person(),
+                role,
+                leftOut.candidate().waited(),
+                leftOut.exclusions(),
+                leftOut.help());
     }
 }

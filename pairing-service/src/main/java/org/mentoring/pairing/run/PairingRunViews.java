@@ -81,6 +81,8 @@ final class PairingRunViews {
                 draft.pairing().value(),
                 person(draft.mentor().person(), names),
                 person(draft.mentee().person(), names),
+                draft.mentor().waited(),
+                draft.mentee().waited(),
                 draft.score(),
                 draft.reasons().stream().map(PairingRunViews::of).toList(),
                 draft.runnerUp() == null ? null : of(draft.runnerUp(), names),
@@ -97,6 +99,7 @@ final class PairingRunViews {
         return new LeftOutView(
                 person(leftOut.person(), names),
                 leftOut.role(),
+                leftOut.waited(),
                 leftOut.exclusions().stream().map(PairingRunViews::of).toList(),
                 leftOut.help().stream().map(PairingRunViews::of).toList());
     }
@@ -196,6 +199,9 @@ final class PairingRunViews {
     /// One suggested pair. Participants do not see it before the publication.
     ///
     /// @param id names the draft within its run
+    /// @param mentorWaited how many published runs of the cohort had left the mentor out before: a
+    ///   first partner counts for more then
+    /// @param menteeWaited the same of the mentee
     /// @param score thousandths of the best conceivable fit, 0 to 1000
     /// @param runnerUp the next best mentor that the rules allow for this mentee
     /// @param locked a run based on this one keeps the pair
@@ -209,6 +215,8 @@ final class PairingRunViews {
             String id,
             PersonView mentor,
             PersonView mentee,
+            int mentorWaited,
+            int menteeWaited,
             int score,
             List<ReasonView> reasons,
             @Nullable RunnerUpView runnerUp,
@@ -242,8 +250,13 @@ final class PairingRunViews {
     /// A person without a draft, and why.
     ///
     /// @param role `mentor` or `mentee`
+    /// @param waited how many published runs of the cohort had left this person out before
     record LeftOutView(
-            PersonView person, String role, List<ExclusionView> rules, List<HelpView> help) {}
+            PersonView person,
+            String role,
+            int waited,
+            List<ExclusionView> rules,
+            List<HelpView> help) {}
 
     /// What would help somebody left out.
     ///
@@ -258,8 +271,8 @@ final class PairingRunViews {
             @Nullable String language,
             String words) {}
 
-    /// @param rule `not-oneself`, `not-own-manager`, `not-again`, `common-language`, `zone-gap` or
-    ///   `capacity`
+    /// @param rule `not-oneself`, `not-own-manager`, `not-again`, `kept-apart`, `dismissed`,
+    ///   `common-language`, `zone-gap`, `group-size` or `capacity`
     /// @param excluded how many possible partners this rule excluded
     record ExclusionView(String rule, int excluded, String words) {}
 }

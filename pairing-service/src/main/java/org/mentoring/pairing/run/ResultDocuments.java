@@ -24,14 +24,14 @@ import java.util.Optional;
 ///
 /// ```
 /// { _id: "<attempt>:<rank>", attempt, rank, pairing,
-///   mentor: { person, enrolment }, mentee: { person, enrolment }, score: 870,
+///   mentor: { person, enrolment, waited: 1 }, mentee: { … }, score: 870,
 ///   reasons: [ { criterion: "skills", points: 100, weight: 40, words: "…",
 ///                wordsForBoth: "…" | null } ],
 ///   runnerUp: { person, score, words, loss: { people, score } } | null, locked: true, byHand: false,
 ///   lost: { rule: "zone-gap", words: "…" } | null,
 ///   outcome: "draft" | "dropped" | "not-kept" | "published" | "refused" }
 ///
-/// { _id: "<attempt>:<rank>", attempt, rank, person, role: "mentee",
+/// { _id: "<attempt>:<rank>", attempt, rank, person, role: "mentee", waited: 0,
 ///   rules: [ { rule: "zone-gap", partners: 7, words: "…" } ],
 ///   help: [ { code: "larger-zone-gap", partners: 3, hours: 8, language: null, words: "…" } ] }
 /// ```
@@ -47,6 +47,7 @@ final class ResultDocuments {
     static final String MENTOR = "mentor";
     static final String MENTEE = "mentee";
     static final String ENROLMENT = "enrolment";
+    private static final String WAITED = "waited";
     private static final String LOST = "lost";
     private static final String LOSS = "loss";
     private static final String PEOPLE = "people";
@@ -92,6 +93,7 @@ final class ResultDocuments {
         return kept(attempt, leftOut.rank())
                 .append(PERSON, leftOut.person().value())
                 .append(ROLE, leftOut.role())
+                .append(WAITED, leftOut.waited())
                 .append(RULES, leftOut.exclusions().stream().map(ResultDocuments::encode).toList())
                 .append(HELP, leftOut.help().stream().map(ResultDocuments::encode).toList());
     }
@@ -102,7 +104,8 @@ final class ResultDocuments {
 
     private static Document encode(Partner partner) {
         return new Document(PERSON, partner.person().value())
-                .append(ENROLMENT, partner.enrolment().value());
+                .append(ENROLMENT, partner.enrolment().value())
+                .append(WAITED, partner.waited());
     }
 
     private static Document encode(Reason reason) {
@@ -180,6 +183,7 @@ final class ResultDocuments {
                 row.getInteger(RANK),
                 new PersonId(row.getString(PERSON)),
                 row.getString(ROLE),
+                row.getInteger(WAITED, 0),
                 row.getList(RULES, Document.class).stream()
                         .map(ResultDocuments::exclusion)
                         .toList(),
@@ -191,7 +195,8 @@ final class ResultDocuments {
     private static Partner partner(Document partner) {
         return new Partner(
                 new PersonId(partner.getString(PERSON)),
-                new EnrolmentId(partner.getString(ENROLMENT)));
+                new EnrolmentId(partner.getString(ENROLMENT)),
+                partner.getInteger(WAITED, 0));
     }
 
     private static Reason reason(Document reason) {

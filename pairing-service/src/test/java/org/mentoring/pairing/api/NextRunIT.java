@@ -90,7 +90,9 @@ class NextRunIT {
         var next = scenes.run(cohort, "best-fit");
         assertThat(next.body().at("/draftCount").asInt()).isEqualTo(1);
         assertThat(next.text("/drafts/0/mentee/name")).isEqualTo(waiting);
+        assertThat(next.body().at("/drafts/0/menteeWaited").asInt()).isEqualTo(1);
         assertThat(next.text("/leftOut/0/person/name")).isEqualTo("Nearer");
+        assertThat(next.body().at("/leftOut/0/waited").asInt()).isZero();
     }
 
     private static void explainsThatTheyKnowEachOther(Answer run) {
