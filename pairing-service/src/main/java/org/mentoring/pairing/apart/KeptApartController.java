@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,17 +39,16 @@ class KeptApartController {
         this.people = people;
     }
 
-    /// Keeps two people apart: no run, no request and no hand pairs them from now on; 201. Saying
-    /// it again changes nothing. 409 while the cohort is archived.
+    /// Keeps two people apart: no run, no request and no hand pairs them from now on. Saying it
+    /// again changes nothing. 409 while the cohort is archived.
     @PostMapping
-    ResponseEntity<KeptApartView> keepApart(
+    KeptApartView keepApart(
             Caller caller, @PathVariable String id, @Valid @RequestBody KeepApart body) {
         var cohort = cohort(caller, id);
         cohorts.requireOpen(cohort);
         var two = body.personIds().stream().map(PersonId::new).toList();
         var kept = people.keepApart(cohort, two, new PersonId(caller.personIdOrNotFound()));
-        var location = "/api/cohorts/" + id + "/kept-apart/" + kept.id().value();
-        return ResponseEntity.created(URI.create(location)).body(view(kept));
+        return view(kept);
     }
 
     /// Lists who is kept apart.

@@ -78,6 +78,7 @@ final class CohortEventTranslator {
             case ONE_TO_ONE -> CohortKind.ONE_TO_ONE;
             case GROUP -> CohortKind.GROUP;
             case REVERSE -> CohortKind.REVERSE;
+            case PEER -> CohortKind.PEER;
         };
     }
 

@@ -82,16 +82,17 @@ final class CohortInput {
                         request.largestZoneGapHours(),
                         PairingSettings.DEFAULT_LARGEST_ZONE_GAP_HOURS),
                 requireNonNullElse(request.weights(), USUAL_WEIGHTS).named(),
-                requests(request.requests()));
+                requests(kind, request.requests()));
     }
 
-    private static RequestSettings requests(@Nullable Requests requests) {
-        return requests == null
-                ? RequestSettings.DEFAULT
-                : new RequestSettings(
-                        WireNamed.parse(RequestWay.class, requests.way()),
-                        requests.expiryDays(),
-                        requests.reminderDays());
+    private static RequestSettings requests(Kind kind, @Nullable Requests requests) {
+        if (requests == null) {
+            return kind == Kind.PEER ? RequestSettings.OFF : RequestSettings.DEFAULT;
+        }
+        return new RequestSettings(
+                WireNamed.parse(RequestWay.class, requests.way()),
+                requests.expiryDays(),
+                requests.reminderDays());
     }
 
     private static Support support(SettleCohort request) {

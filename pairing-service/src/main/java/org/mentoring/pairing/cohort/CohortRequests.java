@@ -38,7 +38,9 @@ public final class CohortRequests {
     /// @param meetingMinutes length of a meeting, 45 unless given
     /// @param noticeHours notice that a moved or cancelled meeting needs, 24 unless given
     /// @param kind `one-to-one`, which it is unless given; `group`, whose mentees meet their mentor
-    ///   together; or `reverse`, in which the less senior mentor the more senior
+    ///   together; `reverse`, in which the less senior mentor the more senior; or `peer`, in which
+    ///   two mentor each other: everybody is enrolled as mentor and as mentee, and requests are
+    ///   `off`
     /// @param leastMentees in a group cohort a run gives a mentor so many or none, 3 unless given;
     ///   1 in others
     /// @param largestZoneGapHours pairs whose clocks differ by more are never made, 6 unless given
@@ -63,7 +65,7 @@ public final class CohortRequests {
             @Nullable @Min(1) @Max(90) Integer cadenceDays,
             @Nullable @Min(15) @Max(240) Integer meetingMinutes,
             @Nullable @Min(0) @Max(168) Integer noticeHours,
-            @Nullable @Pattern(regexp = "one-to-one|group|reverse") String kind,
+            @Nullable @Pattern(regexp = "one-to-one|group|reverse|peer") String kind,
             @Nullable @Min(1) @Max(20) Integer leastMentees,
             @Nullable @Min(0) @Max(12) Integer largestZoneGapHours,
             @Nullable @Valid Weights weights,

@@ -5,17 +5,24 @@ import static org.mentoring.pairing.domain.Decision.rejected;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
 import org.mentoring.pairing.Decider;
+import org.mentoring.pairing.RejectedException;
+import org.mentoring.pairing.cohort.CohortService;
+import org.mentoring.pairing.cohort.domain.Kind;
+import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.domain.PairingRun;
 import org.mentoring.pairing.run.domain.PairingRunCommand.Review;
 import org.mentoring.pairing.run.domain.matching.Candidate;
+import org.mentoring.pairing.run.domain.matching.Pool;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.problem.ProblemException;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A coordinator goes through the drafts of a run that is computed: locks, drops, adds. Each may be
 /// repeated at any time.
@@ -24,11 +31,17 @@ final class DraftReview {
     private final PairingRunService runs;
     private final MongoDraftReview drafts;
     private final CohortPeople people;
+    private final CohortService cohorts;
 
-    DraftReview(PairingRunService runs, MongoDraftReview drafts, CohortPeople people) {
+    DraftReview(
+            PairingRunService runs,
+            MongoDraftReview drafts,
+            CohortPeople people,
+            CohortService cohorts) {
         this.runs = runs;
         this.drafts = drafts;
         this.people = people;
+        this.cohorts = cohorts;
     }
 
     /// One draft, whatever became of it.
@@ -40,7 +53,10 @@ final class DraftReview {
 
     KeptDraft lock(Caller caller, PairingRunId run, PairingId draft, boolean locked) {
         var attempt = attemptToReview(caller, run);
-        return changed(attempt, draft, drafts.lock(attempt, draft, locked));
+        var changed = changed(attempt, draft, drafts.lock(attempt, draft, locked));
+        otherDirection(caller, run, attempt, changed)
+                .ifPresent(other -> drafts.lock(attempt, other.pairing(), locked));
+        return changed;
     }
 
     /// Dropping again changes nothing.
@@ -48,7 +64,23 @@ final class DraftReview {
         var attempt = attemptToReview(caller, run);
         var dropped = drafts.drop(attempt, draft);
         var now = drafts.find(attempt, draft).orElseThrow(ProblemException::notFound);
-        return changed(attempt, draft, dropped || now.outcome() == KeptDraft.Outcome.DROPPED);
+        var changed = changed(attempt, draft, dropped || now.outcome() == Outcome.DROPPED);
+        otherDirection(caller, run, attempt, changed)
+                .ifPresent(other -> drafts.drop(attempt, other.pairing()));
+        return changed;
+    }
+
+    /// Of a pair of peers the draft in which the other is the mentor: what happens to one happens
+    /// to both.
+    private Optional<KeptDraft> otherDirection(
+            Caller caller, PairingRunId run, String attempt, KeptDraft draft) {
+        return arePeers(runs.find(caller, run).state().request().cohort())
+                ? drafts.find(attempt, draft.mentee().person(), draft.mentor().person())
+                : Optional.empty();
+    }
+
+    private boolean arePeers(CohortId cohort) {
+        return cohorts.rulesOf(cohort).kind() == Kind.PEER;
     }
 
     private KeptDraft changed(String attempt, PairingId draft, boolean done) {
@@ -64,15 +96,31 @@ final class DraftReview {
                 "Only a draft can be changed, and this is " + draft.outcome().wireName() + ".");
     }
 
-    /// Makes a draft of two people, locked. Rules and places hold as in a run; a pair that is a
-    /// draft already stays it.
+    /// Makes a draft of two people, locked; of peers both. Rules and places hold as in a run; a
+    /// pair that is a draft already stays it.
     KeptDraft add(Caller caller, PairingRunId run, PersonId mentor, PersonId mentee) {
         var attempt = attemptToReview(caller, run);
         var request = runs.find(caller, run).state().request();
         var pool = people.of(request.cohort(), request.whatIf());
         var pair = new HandMadePair(named(pool.mentors(), mentor), named(pool.mentees(), mentee));
         Decider.accepted(pair.keepsTheRules(pool.rules()));
-        return pair.addTo(attempt, pool, drafts);
+        if (!pool.form().peers()) {
+            return pair.addTo(attempt, pool, drafts);
+        }
+        var back = new HandMadePair(named(pool.mentors(), mentee), named(pool.mentees(), mentor));
+        Decider.accepted(back.keepsTheRules(pool.rules()));
+        return addBoth(attempt, pool, pair, back);
+    }
+
+    private KeptDraft addBoth(String attempt, Pool pool, HandMadePair pair, HandMadePair back) {
+        var added = pair.addTo(attempt, pool, drafts);
+        try {
+            back.addTo(attempt, pool, drafts);
+        } catch (RejectedException refused) {
+            drafts.drop(attempt, added.pairing());
+            throw refused;
+        }
+        return added;
     }
 
     /// @throws ProblemException 404 when the cohort has nobody like that

@@ -36,8 +36,12 @@ class PairingRunConfiguration {
     }
 
     @Bean
-    DraftReview draftReview(PairingRunService runs, MongoDraftReview drafts, CohortPeople people) {
-        return new DraftReview(runs, drafts, people);
+    DraftReview draftReview(
+            PairingRunService runs,
+            MongoDraftReview drafts,
+            CohortPeople people,
+            CohortService cohorts) {
+        return new DraftReview(runs, drafts, people, cohorts);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /// Cohorts in which not one senior mentors one junior.
 @WholeService
@@ -31,6 +32,18 @@ class CohortKindsIT {
             d.kinds@example.org,D,mentee,Europe/Berlin,de,,sales,junior,1
             m.kinds@example.org,M,mentor,Europe/Berlin,de,java,,lead,5
             n.kinds@example.org,N,mentor,Europe/Berlin,de,sales,,lead,5
+            """;
+
+    /// Three who are both; one of them has to be left out.
+    private static final String PEERS =
+            """
+            email,name,role,zone,language,seniority,capacity
+            p.kinds@example.org,P,mentee,Europe/Berlin,de,lead,1
+            p.kinds@example.org,P,mentor,Europe/Berlin,de,lead,1
+            q.kinds@example.org,Q,mentee,Europe/Berlin,de,lead,1
+            q.kinds@example.org,Q,mentor,Europe/Berlin,de,lead,1
+            r.kinds@example.org,R,mentee,Europe/Berlin,de,junior,1
+            r.kinds@example.org,R,mentor,Europe/Berlin,de,junior,1
             """;
 
     private final Api api;
@@ -64,6 +77,56 @@ class CohortKindsIT {
                 .allMatch(it -> it.at("/mentor/name").asString().equals("M"));
         assertThat(run.text("/leftOut/0/rules/0/words"))
                 .isEqualTo("1 mentee: too few for a group.");
+    }
+
+    @Test
+    void peersMentorEachOtherByTwoPairings() {
+        var cohort = cohort("\"kind\": \"peer\"", PEERS);
+        var run = scenes.run(cohort, "best-fit");
+
+        assertThat(run.body().at("/drafts")).hasSize(2);
+        assertThat(run.text("/drafts/0/mentor/name")).isEqualTo(run.text("/drafts/1/mentee/name"));
+        assertThat(run.text("/drafts/0/mentee/name")).isEqualTo(run.text("/drafts/1/mentor/name"));
+        assertThat(run.body().at("/leftOut")).hasSize(2);
+        dropsAndAddsBoth(run);
+        assertThat(scenes.publish(run).body().at("/publishedCount").asInt()).isEqualTo(2);
+        assertThat(scenes.run(cohort, "best-fit").body().at("/draftCount").asInt()).isZero();
+    }
+
+    private void dropsAndAddsBoth(Answer run) {
+        var drafts = "/api/pairing-runs/" + run.text("/id") + "/drafts";
+        var first = run.body().at("/drafts/0");
+        api.coordinator()
+                .send("DELETE", drafts + "/" + first.at("/id").asString(), "", "application/json");
+        assertThat(statuses(drafts)).containsOnly("dropped");
+
+        var pair =
+                "{\"mentorId\": \"%s\", \"menteeId\": \"%s\"}"
+                        .formatted(
+                                first.at("/mentor/id").asString(),
+                                first.at("/mentee/id").asString());
+        assertThat(api.coordinator().post(drafts, pair).status()).isEqualTo(200);
+        assertThat(statuses(drafts)).containsOnly("draft");
+    }
+
+    private List<String> statuses(String drafts) {
+        return api.coordinator()
+                .get(drafts)
+                .body()
+                .at("/items")
+                .valueStream()
+                .map(it -> it.at("/status").asString())
+                .toList();
+    }
+
+    @Test
+    void peersDoNotAsk() {
+        var refused =
+                create(
+                        "\"kind\": \"peer\", \"requests\": {\"way\": \"ask\","
+                                + " \"expiryDays\": 14, \"reminderDays\": []}");
+
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/requests/way");
     }
 
     @Test

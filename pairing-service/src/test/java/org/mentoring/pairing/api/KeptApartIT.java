@@ -34,7 +34,7 @@ class KeptApartIT {
         var before = scenes.run(cohort, "best-fit");
         assertThat(before.body().at("/draftCount").asInt()).isEqualTo(1);
         var kept = keepApart(cohort, "A", "M");
-        assertThat(kept.status()).isEqualTo(201);
+        assertThat(kept.status()).isEqualTo(200);
 
         var run = scenes.run(cohort, "fewest-left-out");
         assertThat(run.body().at("/draftCount").asInt()).isZero();

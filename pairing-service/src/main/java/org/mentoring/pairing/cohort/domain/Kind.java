@@ -9,7 +9,9 @@ public enum Kind implements WireNamed {
     /// Somebody more senior has several mentees who meet together.
     GROUP("group"),
     /// Somebody less senior mentors somebody more senior.
-    REVERSE("reverse");
+    REVERSE("reverse"),
+    /// Two of one kind mentor each other.
+    PEER("peer");
 
     private final String wireName;
 

@@ -42,6 +42,9 @@ public record PairingSettings(
         if (kind != Kind.GROUP && leastMentees > 1) {
             faults.add(new Fault("/leastMentees", "Only mentors of groups begin with several."));
         }
+        if (kind == Kind.PEER && requests.way() != RequestWay.OFF) {
+            faults.add(new Fault("/requests/way", "Peers are paired by runs: requests are off."));
+        }
         if (!requests.remindsInTime()) {
             faults.add(
                     new Fault(

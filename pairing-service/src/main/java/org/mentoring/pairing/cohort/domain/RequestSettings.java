@@ -11,6 +11,10 @@ public record RequestSettings(RequestWay way, int expiryDays, List<Integer> remi
     public static final RequestSettings DEFAULT =
             new RequestSettings(RequestWay.ASK, 14, List.of(3, 10));
 
+    /// Nobody asks.
+    public static final RequestSettings OFF =
+            new RequestSettings(RequestWay.OFF, DEFAULT.expiryDays(), DEFAULT.reminderDays());
+
     public RequestSettings {
         reminderDays = List.copyOf(reminderDays);
     }

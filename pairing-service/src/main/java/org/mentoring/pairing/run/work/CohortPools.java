@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.apart.PeopleApart;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.cohort.PairingRules;
+import org.mentoring.pairing.cohort.domain.Kind;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
@@ -15,6 +16,8 @@ import org.mentoring.pairing.run.CohortPeople;
 import org.mentoring.pairing.run.domain.WhatIf;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 import org.mentoring.pairing.run.domain.matching.Criterion;
+import org.mentoring.pairing.run.domain.matching.Form;
+import org.mentoring.pairing.run.domain.matching.Ladder;
 import org.mentoring.pairing.run.domain.matching.MandatoryRules;
 import org.mentoring.pairing.run.domain.matching.Pool;
 import org.mentoring.pairing.run.domain.matching.Scoring;
@@ -81,7 +84,7 @@ final class CohortPools implements CohortPeople {
                 candidates(people, EnrolledPerson::mentor, bonds, waited),
                 new MandatoryRules(rules.largestZoneGap(), rules.at()),
                 scoring(rules),
-                rules.leastMentees());
+                form(rules));
     }
 
     private static PairingRules changed(PairingRules rules, WhatIf whatIf) {
@@ -90,7 +93,7 @@ final class CohortPools implements CohortPeople {
                 hours == null ? rules.largestZoneGap() : Duration.ofHours(hours),
                 whatIf.weights().isEmpty() ? rules.weights() : whatIf.weights(),
                 rules.at(),
-                rules.reverse(),
+                rules.kind(),
                 rules.leastMentees());
     }
 
@@ -113,11 +116,27 @@ final class CohortPools implements CohortPeople {
                 .toList();
     }
 
+    private static Form form(PairingRules rules) {
+        return switch (rules.kind()) {
+            case ONE_TO_ONE, REVERSE -> Form.PAIRS;
+            case GROUP -> Form.groups(rules.leastMentees());
+            case PEER -> Form.PEERS;
+        };
+    }
+
+    private static Ladder ladder(Kind kind) {
+        return switch (kind) {
+            case ONE_TO_ONE, GROUP -> Ladder.MENTOR_AHEAD;
+            case REVERSE -> Ladder.MENTOR_BEHIND;
+            case PEER -> Ladder.SAME_STEP;
+        };
+    }
+
     private static Scoring scoring(PairingRules rules) {
         var weights = new EnumMap<Criterion, Integer>(Criterion.class);
         rules.weights()
                 .forEach((name, weight) ->
                         weights.put(WireNamed.parse(Criterion.class, name), weight));
-        return new Scoring(weights, rules.at(), rules.reverse());
+        return new Scoring(weights, rules.at(), ladder(rules.kind()));
     }
 }

@@ -94,7 +94,7 @@ public final class RuleCheck {
                 case KEPT_APART, DISMISSED -> "You two cannot be paired in this cohort.";
                 case COMMON_LANGUAGE -> "You two have no language in common.";
                 case ZONE_GAP -> "Your clocks are too far apart for this cohort.";
-                case GROUP_SIZE, CAPACITY -> "There is no free place now.";
+                case BOTH_ROLES, GROUP_SIZE, CAPACITY -> "There is no free place now.";
             };
         }
     }

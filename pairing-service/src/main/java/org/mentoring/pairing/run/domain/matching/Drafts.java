@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// Says of each pair that is made what speaks for it.
 final class Drafts {
 
-    private static final Comparator<Draft> BEST_FIRST =
+    static final Comparator<Draft> BEST_FIRST =
             comparingInt(Draft::score)
                     .reversed()
                     .thenComparing(draft -> draft.mentee().enrolment().value())

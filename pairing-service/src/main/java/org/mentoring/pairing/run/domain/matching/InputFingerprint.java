@@ -24,7 +24,7 @@ public final class InputFingerprint {
         var digest = sha256();
         locked.forEach(pair -> update(digest, "locked " + pair.mentor() + " " + pair.mentee()));
         update(digest, "peopleFirst=" + peopleFirst + " " + pool.rules() + " " + pool.scoring());
-        update(digest, "leastMentees=" + pool.leastMentees());
+        update(digest, pool.form().toString());
         addPeople(pool, digest);
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }

@@ -28,8 +28,7 @@ record Kept(Pool rest, List<Pair> pairs, BitSet mentees, BitSet mentors, List<No
     Kept closing(List<Integer> closed) {
         var open = new ArrayList<>(rest.mentors());
         closed.forEach(mentor -> open.set(mentor, open.get(mentor).closed()));
-        var closedRest =
-                new Pool(rest.mentees(), open, rest.rules(), rest.scoring(), rest.leastMentees());
+        var closedRest = new Pool(rest.mentees(), open, rest.rules(), rest.scoring(), rest.form());
         return new Kept(closedRest, pairs, mentees, mentors, notKept);
     }
 }

@@ -81,7 +81,7 @@ final class Locking {
             pairedMentees.set(pair.mentee());
             pairedMentors.set(pair.mentor());
         }
-        var rest = new Pool(mentees, mentors, pool.rules(), pool.scoring(), pool.leastMentees());
+        var rest = new Pool(mentees, mentors, pool.rules(), pool.scoring(), pool.form());
         return new Kept(rest, List.copyOf(pairs), pairedMentees, pairedMentors, notKept);
     }
 }

@@ -32,7 +32,10 @@ public final class Matcher {
     ///
     /// @param locked those that come first get the places that are there
     public Matching match(Pool pool, List<LockedPair> locked, boolean peopleFirst, Steps steps) {
-        var groups = new Groups(pool.leastMentees());
+        if (pool.form().peers()) {
+            return PeerMatcher.match(pool, locked, peopleFirst, steps);
+        }
+        var groups = new Groups(pool.form().leastMentees());
         var kept = Locking.keep(pool, locked);
         var fits = kept.fits();
         var choice = optimum.of(fits, kept.rest().places(peopleFirst), steps);

@@ -12,23 +12,20 @@ import java.util.List;
 
 /// Everybody of a cohort who may be paired, and by which rules and wishes. The order of people is
 /// fixed, so that the same pool gives the same pairs.
-///
-/// @param leastMentees how many mentees a mentor begins with, or with none; 1 unless mentors have
-///   groups
 public record Pool(
         List<Candidate> mentees,
         List<Candidate> mentors,
         MandatoryRules rules,
         Scoring scoring,
-        int leastMentees) {
+        Form form) {
 
-    /// A pool without groups.
+    /// A pool of one mentor for one mentee.
     public Pool(
             List<Candidate> mentees,
             List<Candidate> mentors,
             MandatoryRules rules,
             Scoring scoring) {
-        this(mentees, mentors, rules, scoring, 1);
+        this(mentees, mentors, rules, scoring, Form.PAIRS);
     }
 
     /// What having waited for a run is worth beside the score of a first partner.
@@ -82,7 +79,7 @@ public record Pool(
         return people.stream().mapToInt(Pool::precedence).toArray();
     }
 
-    private static int precedence(Candidate person) {
+    static int precedence(Candidate person) {
         return OF_A_WAIT * Math.min(person.waited(), Candidate.LONGEST_WAIT);
     }
 

@@ -11,6 +11,7 @@ public enum Rule implements WireNamed {
     DISMISSED("dismissed", "dismissed by a coordinator in an earlier run"),
     COMMON_LANGUAGE("common-language", "no language in common"),
     ZONE_GAP("zone-gap", "clocks too far apart"),
+    BOTH_ROLES("both-roles", "peers are enrolled as mentor and as mentee, with a place each"),
     GROUP_SIZE("group-size", "too few for a group"),
     CAPACITY("capacity", "would fit, but every place went to somebody else");
 

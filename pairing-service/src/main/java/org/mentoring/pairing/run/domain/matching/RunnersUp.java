@@ -41,7 +41,7 @@ final class RunnersUp {
                         Loss.of(choice.lossAtLeast(mentee, best, row[best]), bonus));
     }
 
-    private static String words(int chosen, int runnerUp) {
+    static String words(int chosen, int runnerUp) {
         if (runnerUp > chosen) {
             return "Would fit better by "
                     + (runnerUp - chosen)

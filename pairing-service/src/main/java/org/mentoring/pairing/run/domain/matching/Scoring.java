@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
 ///
 /// @param weights how much each criterion counts, 0 to 100, not all of them 0
 /// @param at when clocks are compared
-/// @param reverse whether the mentor is to be the less senior of the two
-public record Scoring(Map<Criterion, Integer> weights, Instant at, boolean reverse) {
+/// @param ladder who of the two is to be the more senior
+public record Scoring(Map<Criterion, Integer> weights, Instant at, Ladder ladder) {
 
     /// With more senior mentors.
     public Scoring(Map<Criterion, Integer> weights, Instant at) {
-        this(weights, at, false);
+        this(weights, at, Ladder.MENTOR_AHEAD);
     }
 
     /// The score of a pair that fits perfectly by everything that counts.
@@ -102,7 +102,7 @@ public record Scoring(Map<Criterion, Integer> weights, Instant at, boolean rever
             case SKILLS -> skills(mentor, mentee);
             case LANGUAGE -> language(mentor, mentee);
             case ZONE -> zone(mentor, mentee);
-            case SENIORITY -> seniority(stepsAhead(mentor, mentee));
+            case SENIORITY -> ladder.points(mentor.level() - mentee.level());
             case LOCATION -> mentee.location() != null && sameLocation(mentor, mentee) ? 100 : 0;
             case WISHES -> wish(mentor, mentee);
         };
@@ -129,20 +129,6 @@ public record Scoring(Map<Criterion, Integer> weights, Instant at, boolean rever
     private int zone(Candidate mentor, Candidate mentee) {
         var gap = (int) ZoneGap.between(mentor.zone(), mentee.zone(), at).toMinutes();
         return MOST_POINTS - MOST_POINTS * gap / HALF_A_DAY_MINUTES;
-    }
-
-    private int stepsAhead(Candidate mentor, Candidate mentee) {
-        var steps = mentor.level() - mentee.level();
-        return reverse ? -steps : steps;
-    }
-
-    /// One or two steps ahead is near enough to remember and far enough to help.
-    private static int seniority(int stepsAhead) {
-        return switch (stepsAhead) {
-            case 1, 2 -> 100;
-            case 0 -> 40;
-            default -> stepsAhead > 2 ? 70 : 0;
-        };
     }
 
     /// The dearest wish counts in full, each further one less. Whoever has wishes gets none of

@@ -92,7 +92,13 @@ class GroupsTest {
     void noGroupOfManyIsTooSmallAndNoneTooLarge() {
         for (var seed = 1L; seed <= 200; seed++) {
             var pool = RandomPools.of(seed, 40, 12);
-            var groups = new Pool(pool.mentees(), pool.mentors(), pool.rules(), pool.scoring(), 3);
+            var groups =
+                    new Pool(
+                            pool.mentees(),
+                            pool.mentors(),
+                            pool.rules(),
+                            pool.scoring(),
+                            Form.groups(3));
             var matching = matcher.match(groups, List.of(), false, Steps.UNWATCHED);
             var sizes = sizes(matching);
 
@@ -108,7 +114,13 @@ class GroupsTest {
 
     private Matching match(
             List<Candidate> mentees, List<Candidate> mentors, int least, List<LockedPair> locked) {
-        var pool = new Pool(mentees, mentors, rules(), scoringOnly(Criterion.SKILLS), least);
+        var pool =
+                new Pool(
+                        mentees,
+                        mentors,
+                        rules(),
+                        scoringOnly(Criterion.SKILLS),
+                        Form.groups(least));
         return matcher.match(pool, locked, false, Steps.UNWATCHED);
     }
 

@@ -48,7 +48,7 @@ public final class RandomPools {
                 candidates("mentee", mentees, people, 2),
                 candidates("mentor", mentors, people, 4),
                 new MandatoryRules(Duration.ofHours(2L + random.nextInt(9)), AT),
-                new Scoring(weights(), AT, random.nextInt(4) == 0));
+                new Scoring(weights(), AT, one(List.of(Ladder.values()))));
     }
 
     private Map<Criterion, Integer> weights() {
@@ -114,7 +114,7 @@ public final class RandomPools {
         return some;
     }
 
-    private String one(List<String> all) {
+    private <T> T one(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 }

@@ -97,8 +97,17 @@ class ScoringTest {
     @ParameterizedTest
     @CsvSource({"1,1", "2,400", "3,1000", "4,1000", "5,700"})
     void inReverseMentoringAStepOrTwoBehindIsBest(int level, int score) {
-        var scoring = new Scoring(Map.of(SENIORITY, 10), SPRING, true);
+        var scoring = new Scoring(Map.of(SENIORITY, 10), SPRING, Ladder.MENTOR_BEHIND);
         var mentor = candidate("m", "UTC", "de", 2);
+
+        assertThat(scoring.score(mentor, candidate("mentee", "UTC", "de", level))).isEqualTo(score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,1000", "2,650", "4,650", "1,300", "5,300"})
+    void peersFitBestOnTheSameStep(int level, int score) {
+        var scoring = new Scoring(Map.of(SENIORITY, 10), SPRING, Ladder.SAME_STEP);
+        var mentor = candidate("m", "UTC", "de", 3);
 
         assertThat(scoring.score(mentor, candidate("mentee", "UTC", "de", level))).isEqualTo(score);
     }
