@@ -83,8 +83,7 @@ final class FairnessViews {
     ///
     /// @param smallestGroup the cohort's: figures of fewer people are not here, and do not follow
     ///   from those that are
-    record RunFairnessView(
-            String runId, int smallestGroup, SideView mentees, SideView mentors) {}
+    record RunFairnessView(String runId, int smallestGroup, SideView mentees, SideView mentors) {}
 
     /// All mentees, or all mentors.
     ///
@@ -133,8 +132,7 @@ final class FairnessViews {
     /// @param mayBeChance whether drawing lots would make so large a difference in one case of
     ///   twenty or more
     /// @param words the same in plain words
-    record DisparityView(
-            String comparedWith, double ratio, boolean mayBeChance, String words) {}
+    record DisparityView(String comparedWith, double ratio, boolean mayBeChance, String words) {}
 
     /// Groups that are not shown one by one.
     ///

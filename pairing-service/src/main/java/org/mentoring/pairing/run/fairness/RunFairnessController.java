@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Whether a run does as well for every group of people, for the coordinators of the cohort.
 @RestController
-class FairnessController {
+class RunFairnessController {
 
     private final PairingRunService runs;
     private final RunFairness fairness;
 
-    FairnessController(PairingRunService runs, RunFairness fairness) {
+    RunFairnessController(PairingRunService runs, RunFairness fairness) {
         this.runs = runs;
         this.fairness = fairness;
     }

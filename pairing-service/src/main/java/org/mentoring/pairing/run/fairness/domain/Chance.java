@@ -18,9 +18,7 @@ final class Chance {
                             lnChoices(lnFactorials, group.people(), few)
                                     + lnChoices(lnFactorials, other.people(), drawn - few)
                                     - lnChoices(
-                                            lnFactorials,
-                                            group.people() + other.people(),
-                                            drawn));
+                                            lnFactorials, group.people() + other.people(), drawn));
         }
         return likely;
     }

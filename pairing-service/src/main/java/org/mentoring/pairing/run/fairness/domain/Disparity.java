@@ -7,5 +7,4 @@ package org.mentoring.pairing.run.fairness.domain;
 /// @param mayBeChance whether a draw among the people of both would make so large a difference in
 ///   one case of twenty or more
 /// @param words the same for the coordinator
-public record Disparity(
-        String comparedWith, double ratio, boolean mayBeChance, String words) {}
+public record Disparity(String comparedWith, double ratio, boolean mayBeChance, String words) {}

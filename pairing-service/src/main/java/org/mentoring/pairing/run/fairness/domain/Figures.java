@@ -11,10 +11,7 @@ import java.util.List;
 /// @param worstOffScore the mean over the tenth that fits worst, which is at least as many people
 ///   as the smallest group; absent where it leaves fewer than these out
 public record Figures(
-        int people,
-        int withPartner,
-        @Nullable Integer meanScore,
-        @Nullable Integer worstOffScore) {
+        int people, int withPartner, @Nullable Integer meanScore, @Nullable Integer worstOffScore) {
 
     private static final int TENTH = 10;
 

@@ -1,6 +1,6 @@
 package org.mentoring.pairing.run.fairness.domain;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class FourFifths {
 
     private static final int PARTS = 5;
     private static final int ENOUGH = 4;
-    private static final int MEASURES_PER_WHOLE = 50;
+    private static final int FIFTIETH = 50;
     private static final double ONE_OF_TWENTY = 0.05;
 
     private FourFifths() {}
@@ -26,10 +26,11 @@ final class FourFifths {
     static Map<String, Disparity> of(Map<String, Figures> groups, int all) {
         var disparities = new HashMap<String, Disparity>();
         groups.entrySet().stream()
-                .filter(group -> group.getValue().people() * (long) MEASURES_PER_WHOLE >= all)
+                .filter(group -> group.getValue().people() * (long) FIFTIETH >= all)
                 .max(
-                        comparing((Map.Entry<String, Figures> group) -> group.getValue().rate())
-                                .thenComparing(group -> group.getValue().people())
+                        comparingDouble((Map.Entry<String, Figures> group) ->
+                                        group.getValue().rate())
+                                .thenComparingInt(group -> group.getValue().people())
                                 .thenComparing(Map.Entry::getKey))
                 .ifPresent(best ->
                         groups.forEach((name, figures) -> {
@@ -56,8 +57,7 @@ final class FourFifths {
                 words(group, bestName, best, mayBeChance));
     }
 
-    private static String words(
-            Figures group, String bestName, Figures best, boolean mayBeChance) {
+    private static String words(Figures group, String bestName, Figures best, boolean mayBeChance) {
         return "%d of %d got a partner; of \"%s\" it was %d of %d. The rate is less than four fifths of that one. %s"
                 .formatted(
                         group.withPartner(),

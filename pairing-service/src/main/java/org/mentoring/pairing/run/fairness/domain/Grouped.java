@@ -1,8 +1,9 @@
 package org.mentoring.pairing.run.fairness.domain;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class Grouped {
         return groups.stream()
                 .filter(sizes::containsKey)
                 .filter(name -> !merged.contains(name))
-                .min(comparing((String name) -> sizes.get(name)).thenComparing(name -> name));
+                .min(comparingInt(this::size).thenComparing(Comparator.naturalOrder()));
     }
 
     private boolean hasMore() {
@@ -80,6 +81,10 @@ final class Grouped {
     }
 
     private int mergedSize() {
-        return merged.stream().mapToInt(sizes::get).sum();
+        return merged.stream().mapToInt(this::size).sum();
+    }
+
+    private int size(String name) {
+        return sizes.getOrDefault(name, 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.run.fairness.domain;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -90,8 +91,8 @@ final class Overlap {
 
     private Group headOf(Group group) {
         var head = group;
-        while (heads.containsKey(head)) {
-            head = heads.get(head);
+        for (var next = heads.get(head); next != null; next = heads.get(head)) {
+            head = next;
         }
         return head;
     }
@@ -101,7 +102,7 @@ final class Overlap {
 
         @Override
         public int compareTo(Group other) {
-            return comparing(Group::grouping).thenComparing(Group::name).compare(this, other);
+            return comparingInt(Group::grouping).thenComparing(Group::name).compare(this, other);
         }
     }
 

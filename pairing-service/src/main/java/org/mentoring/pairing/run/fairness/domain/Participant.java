@@ -1,6 +1,7 @@
 package org.mentoring.pairing.run.fairness.domain;
 
 import java.util.Map;
+import java.util.Objects;
 
 /// Somebody whom a run could have paired, and what came of it.
 ///
@@ -16,6 +17,10 @@ public record Participant(Map<Grouping, String> groups, int partners, long total
                 throw new IllegalArgumentException("no " + grouping + " in " + groups);
             }
         }
+    }
+
+    String group(Grouping grouping) {
+        return Objects.requireNonNull(groups.get(grouping));
     }
 
     boolean hasPartner() {

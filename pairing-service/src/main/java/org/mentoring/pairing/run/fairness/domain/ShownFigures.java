@@ -1,6 +1,6 @@
 package org.mentoring.pairing.run.fairness.domain;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -46,8 +46,12 @@ final class ShownFigures {
     }
 
     private String shown(Grouping grouping, Participant person) {
-        var name = person.groups().get(grouping);
-        return merged.get(grouping).contains(name) ? OTHERS : name;
+        var name = person.group(grouping);
+        return mergedIn(grouping).contains(name) ? OTHERS : name;
+    }
+
+    private Set<String> mergedIn(Grouping grouping) {
+        return merged.getOrDefault(grouping, Set.of());
     }
 
     Figures ofAll() {
@@ -67,10 +71,9 @@ final class ShownFigures {
                 grouping,
                 figures.entrySet().stream()
                         .map(it ->
-                                new Group(
-                                        it.getKey(), it.getValue(), disparities.get(it.getKey())))
+                                new Group(it.getKey(), it.getValue(), disparities.get(it.getKey())))
                         .sorted(
-                                comparing((Group group) -> group.figures().people())
+                                comparingInt((Group group) -> group.figures().people())
                                         .reversed()
                                         .thenComparing(Group::name))
                         .toList(),
@@ -93,6 +96,6 @@ final class ShownFigures {
     }
 
     private @Nullable Others others(Grouping grouping, @Nullable Figures figures) {
-        return figures == null ? null : new Others(merged.get(grouping).size(), figures);
+        return figures == null ? null : new Others(mergedIn(grouping).size(), figures);
     }
 }

@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Which groups are not shown one by one, so that no figure of fewer people than the smallest group
 /// is shown, nor follows from those that are shown: not from the sum over a grouping, and not from
@@ -16,16 +19,19 @@ import java.util.Set;
 /// Groups that are merged are shown as one. So each grouping still adds up to the whole.
 final class Suppression {
 
-    private final Map<Grouping, Grouped> shown = new EnumMap<>(Grouping.class);
+    private final SortedMap<Grouping, Grouped> shown = new TreeMap<>();
     private final int smallest;
 
     private Suppression(List<Map<Grouping, String>> people, int smallest) {
         this.smallest = smallest;
         for (var grouping : Grouping.values()) {
             shown.put(
-                    grouping,
-                    new Grouped(people.stream().map(groups -> groups.get(grouping)).toList()));
+                    grouping, new Grouped(people.stream().map(it -> name(it, grouping)).toList()));
         }
+    }
+
+    private static String name(Map<Grouping, String> person, Grouping grouping) {
+        return Objects.requireNonNull(person.get(grouping));
     }
 
     /// The groups to merge in each grouping: none, or two at least.
@@ -34,25 +40,24 @@ final class Suppression {
     static Map<Grouping, Set<String>> of(List<Map<Grouping, String>> people, int smallest) {
         var suppression = new Suppression(people, smallest);
         suppression.shown.values().forEach(grouped -> grouped.mergeSmall(smallest));
-        for (var later : Grouping.values()) {
-            for (var earlier : Grouping.values()) {
-                if (earlier.compareTo(later) < 0) {
-                    suppression.keepApart(earlier, later);
-                }
-            }
-        }
+        suppression.shown.forEach((later, grouped) ->
+                suppression
+                        .shown
+                        .headMap(later)
+                        .values()
+                        .forEach(earlier -> suppression.keepApart(earlier, grouped)));
         var merged = new EnumMap<Grouping, Set<String>>(Grouping.class);
         suppression.shown.forEach((grouping, grouped) -> merged.put(grouping, grouped.merged()));
         return merged;
     }
 
     /// What was apart from an earlier grouping stays so while more is merged.
-    private void keepApart(Grouping earlier, Grouping later) {
-        var counted = counted(shown.get(earlier), shown.get(later));
-        var weak = weakest(counted, shown.get(later));
+    private void keepApart(Grouped earlier, Grouped later) {
+        var counted = counted(earlier, later);
+        var weak = weakest(counted, later);
         while (weak.isPresent()) {
-            shown.get(later).mergeOneOf(weak.get());
-            weak = weakest(counted, shown.get(later));
+            later.mergeOneOf(weak.get());
+            weak = weakest(counted, later);
         }
     }
 
