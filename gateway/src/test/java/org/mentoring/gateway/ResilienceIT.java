@@ -11,10 +11,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -26,6 +32,8 @@ import java.util.stream.Stream;
 /// one instance, feedback two, notifications one that is dead and one that is not.
 class ResilienceIT {
 
+    private static final int LONGER_THAN_AN_ANSWER_MS = 1_500;
+    private static final int PAUSE_MS = 50;
     private static final Issuer ISSUER = new Issuer();
     private static final Backend MEETING = Backend.named("meeting");
     private static final Backend FIRST = Backend.named("first");
@@ -201,6 +209,61 @@ class ResilienceIT {
                 .isInstanceOf(UncheckedIOException.class);
     }
 
+    /// Three at once, where two may wait for an answer, and longer than an answer may take.
+    @Test
+    void letsStreamsGoOnBeyondItsLimits() throws Exception {
+        CountDownLatch overdue = new CountDownLatch(1);
+        MEETING.nowAnswering(exchange -> {
+            OutputStream out = stream(exchange);
+            waited(overdue, LONGER_THAN_AN_ANSWER_MS);
+            out.write("data: late\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        List<HttpResponse<InputStream>> streams = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            streams.add(follow());
+        }
+
+        for (HttpResponse<InputStream> each : streams) {
+            assertThat(each.statusCode()).isEqualTo(200);
+            assertThat(new String(each.body().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(": begun\n\ndata: late\n\n");
+        }
+    }
+
+    @Test
+    void tellsAServiceThatTheReaderOfItsStreamHasLeft() throws Exception {
+        CountDownLatch noticed = new CountDownLatch(1);
+        MEETING.nowAnswering(exchange -> {
+            try (OutputStream out = stream(exchange)) {
+                while (!waited(noticed, PAUSE_MS)) {
+                    out.write(": still here\n\n".getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                }
+            } catch (IOException left) {
+                noticed.countDown();
+                throw left;
+            }
+        });
+
+        follow().body().close();
+
+        assertThat(noticed.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static HttpResponse<InputStream> follow() {
+        return gateway.send(gateway.request("/api/meetings"), BodyHandlers.ofInputStream());
+    }
+
+    private static OutputStream stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream out = exchange.getResponseBody();
+        out.write(": begun\n\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return out;
+    }
+
     private static HttpResponse<String> post(String path, String body) {
         return gateway.send(gateway.request(path).POST(BodyPublishers.ofString(body)));
     }
@@ -213,8 +276,12 @@ class ResilienceIT {
     }
 
     private static void hold(CountDownLatch latch) {
+        waited(latch, 15_000);
+    }
+
+    private static boolean waited(CountDownLatch latch, int millis) {
         try {
-            latch.await(15, TimeUnit.SECONDS);
+            return latch.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

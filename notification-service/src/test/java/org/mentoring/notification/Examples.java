@@ -96,6 +96,7 @@ public final class Examples {
     public static List<Matter> everyMatter() {
         List<Matter> all = new ArrayList<>();
         all.add(new Matter.RunCompleted("run0first", "cohort0spring", 24, 1, 0));
+        all.add(new Matter.RunFailed("run0first", "cohort0spring"));
         for (PairingStep step : PairingStep.values()) {
             for (Side side : Side.values()) {
                 all.add(

@@ -73,6 +73,8 @@ class PairingAccess {
                 coordinators(delete("/api/pairing-runs/{id}/drafts/{draftId}/lock")),
                 coordinators(get("/api/pairing-runs/{id}/left-out")),
                 coordinators(get("/api/pairing-runs/{id}/comparison")),
+                coordinators(get("/api/pairing-runs/{id}/fairness")),
+                coordinators(get("/api/pairing-runs/{id}/progress")),
                 coordinators(post("/api/pairing-runs/{id}/publication")),
                 coordinators(post("/api/pairing-runs/{id}/cancellation")),
                 coordinators(get("/api/cohorts/{id}/rematches")),

@@ -24,6 +24,15 @@ public sealed interface Matter {
         }
     }
 
+    /// A coordinator's run could not be computed. Why stands with the run, not in a message.
+    record RunFailed(String runId, String cohortId) implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.empty();
+        }
+    }
+
     /// A step of a pairing, told to one of the two.
     ///
     /// @param reader which of the two reads it

@@ -46,6 +46,10 @@ final class MatterDocument {
                             .append("drafts", run.drafts())
                             .append("unmatchedMentees", run.unmatchedMentees())
                             .append("unmatchedMentors", run.unmatchedMentors());
+            case Matter.RunFailed run ->
+                    typed("pairing-run-failed")
+                            .append("runId", run.runId())
+                            .append(COHORT, run.cohortId());
             case Matter.OfPairing pairing ->
                     typed("pairing")
                             .append(STEP, pairing.step().name())
@@ -131,6 +135,8 @@ final class MatterDocument {
     static Matter decode(Document document) {
         return switch (document.getString(TYPE)) {
             case "pairing-run" -> run(document);
+            case "pairing-run-failed" ->
+                    new Matter.RunFailed(document.getString("runId"), document.getString(COHORT));
             case "pairing" -> pairing(document);
             case "agreement" -> agreement(document);
             case "goal" -> goal(document);

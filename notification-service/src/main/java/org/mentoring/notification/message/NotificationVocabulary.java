@@ -21,6 +21,7 @@ final class NotificationVocabulary {
     static NotificationKind kind(Matter matter) {
         return switch (matter) {
             case Matter.RunCompleted _ -> NotificationKind.PAIRING_RUN_COMPLETED;
+            case Matter.RunFailed _ -> NotificationKind.PAIRING_RUN_FAILED;
             case Matter.OfPairing pairing -> kind(pairing.step());
             case Matter.OfAgreement agreement -> kind(agreement.step());
             case Matter.GoalAdded _ -> NotificationKind.GOAL_ADDED;
@@ -83,7 +84,7 @@ final class NotificationVocabulary {
 
     static NotificationSubject subject(Matter matter) {
         return switch (matter) {
-            case Matter.RunCompleted _ -> NotificationSubject.PAIRING_RUN;
+            case Matter.RunCompleted _, Matter.RunFailed _ -> NotificationSubject.PAIRING_RUN;
             case Matter.OfPairing _, Matter.OfAgreement _ -> NotificationSubject.PAIRING;
             case Matter.GoalAdded _, Matter.OfGoal _ -> NotificationSubject.PLAN;
             case Matter.OfMeeting _ -> NotificationSubject.MEETING;
@@ -95,6 +96,7 @@ final class NotificationVocabulary {
     static String subjectId(Matter matter) {
         return switch (matter) {
             case Matter.RunCompleted run -> run.runId();
+            case Matter.RunFailed run -> run.runId();
             case Matter.OfPairing pairing -> pairing.pairingId();
             case Matter.OfAgreement agreement -> agreement.pairingId();
             case Matter.GoalAdded goal -> goal.planId();

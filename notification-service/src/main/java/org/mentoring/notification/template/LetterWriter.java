@@ -38,6 +38,7 @@ final class LetterWriter {
     Letter write(Matter matter) {
         return switch (matter) {
             case Matter.RunCompleted run -> run(run);
+            case Matter.RunFailed run -> run(run);
             case Matter.OfPairing pairing -> pairing(pairing);
             case Matter.OfAgreement agreement -> agreement(agreement);
             case Matter.GoalAdded goal -> goal(goal);
@@ -55,6 +56,14 @@ final class LetterWriter {
         details.add(detail("unmatched-mentors", String.valueOf(run.unmatchedMentors())));
         return letter(
                 "pairing-run-completed", "pairing-run-completed", details, links.run(run.runId()));
+    }
+
+    private Letter run(Matter.RunFailed run) {
+        return letter(
+                "pairing-run-failed",
+                "pairing-run-failed",
+                cohort(run.cohortId()),
+                links.run(run.runId()));
     }
 
     private Letter pairing(Matter.OfPairing pairing) {

@@ -10,7 +10,7 @@ import org.mentoring.notification.domain.Matter;
 
 import java.util.List;
 
-/// The coordinator who asked for a run hears when it has its result.
+/// The coordinator who asked for a run hears when it has its result, and when it will have none.
 final class PairingRunMessages {
 
     private PairingRunMessages() {}
@@ -21,12 +21,14 @@ final class PairingRunMessages {
                     List.of(
                             new MessageTo(
                                     completed.pairingRun().requestedBy(), completed(completed)));
-            case PairingRunRequested _,
-                    PairingRunPublished _,
-                    PairingRunFailed _,
-                    PairingRunCancelled _ ->
-                    List.of();
+            case PairingRunFailed failed ->
+                    List.of(new MessageTo(failed.pairingRun().requestedBy(), failed(failed)));
+            case PairingRunRequested _, PairingRunPublished _, PairingRunCancelled _ -> List.of();
         };
+    }
+
+    private static Matter failed(PairingRunFailed failed) {
+        return new Matter.RunFailed(failed.pairingRun().runId(), failed.pairingRun().cohortId());
     }
 
     private static Matter completed(PairingRunCompleted completed) {

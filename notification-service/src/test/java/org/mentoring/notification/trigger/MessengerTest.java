@@ -77,6 +77,7 @@ class MessengerTest {
                                 + " 2026-03-17T07:58:01Z",
                         "request0leila0second000000:2 → amina: request ASKED with leila by"
                                 + " 2026-03-17T07:59:01Z",
+                        "run0spring0third0000000000:2 → ruth: RunFailed",
                         "pairing0amina0jonas0000000:1 → amina: PROPOSED as MENTOR with jonas",
                         "pairing0amina0jonas0000000:1 → jonas: PROPOSED as MENTEE with amina",
                         "pairing0chen0leila00000000:1 → chen: PROPOSED as MENTOR with leila",
@@ -260,6 +261,7 @@ class MessengerTest {
                     "RunCompleted %d/%d/%d"
                             .formatted(
                                     run.drafts(), run.unmatchedMentees(), run.unmatchedMentors());
+            case Matter.RunFailed _ -> "RunFailed";
             case Matter.OfPairing pairing ->
                     "%s as %s with %s"
                             .formatted(pairing.step(), pairing.reader(), name(pairing.partnerId()));

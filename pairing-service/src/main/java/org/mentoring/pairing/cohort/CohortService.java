@@ -128,6 +128,15 @@ public final class CohortService {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /// Figures of fewer people of this cohort than this are shown to nobody.
+    ///
+    /// @throws ProblemException 404 when there is no such cohort
+    public int smallestGroupOf(CohortId id) {
+        return cohorts.find(id)
+                .map(cohort -> cohort.state().settings().support().smallestGroup())
+                .orElseThrow(ProblemException::notFound);
+    }
+
     /// Every cohort with its last day.
     public List<CohortCalendar> calendar() {
         return cohorts.all().map(CohortCalendar::of).into(new ArrayList<>());

@@ -64,6 +64,11 @@ public final class EnrolmentService {
         return seen(enrolments.allOf(cohort));
     }
 
+    /// What everybody of a cohort is like, as their profiles say now.
+    public List<PersonTraits> traitsOf(CohortId cohort) {
+        return enrolments.allOf(cohort).stream().map(PersonTraits::of).toList();
+    }
+
     private List<EnrolledPerson> seen(List<Enrolment> enrolled) {
         var now = clock.instant();
         return enrolled.stream().map(it -> EnrolledPerson.of(it, now)).toList();

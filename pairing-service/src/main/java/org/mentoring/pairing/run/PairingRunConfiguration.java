@@ -26,6 +26,11 @@ class PairingRunConfiguration {
     }
 
     @Bean
+    MongoOutcomes pairingRunOutcomes(MongoDatabase database) {
+        return new MongoOutcomes(database);
+    }
+
+    @Bean
     MongoDraftReview draftReviews(MongoDatabase database) {
         return new MongoDraftReview(database);
     }

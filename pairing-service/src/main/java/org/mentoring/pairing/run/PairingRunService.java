@@ -91,14 +91,15 @@ public final class PairingRunService {
         return new Change<>(run, PairingRunEventTranslator.translate(run, requested));
     }
 
-    Stored<PairingRun> find(Caller caller, PairingRunId id) {
+    /// A run of a cohort that the caller coordinates; to everybody else it is not there.
+    public Stored<PairingRun> find(Caller caller, PairingRunId id) {
         return runs.find(id, cohorts.coordinatedBy(caller)).orElseThrow(ProblemException::notFound);
     }
 
-    /// A run with its result, for a coordinator who compares it.
+    /// A run with its result, for a coordinator who looks into it.
     ///
     /// @throws RejectedException it has no result yet, or never will
-    PairingRun findComputed(Caller caller, PairingRunId id) {
+    public PairingRun findComputed(Caller caller, PairingRunId id) {
         var run = find(caller, id).state();
         Decider.accepted(PairingRun.decide(run, new PairingRunCommand.BaseOn()));
         return run;

@@ -55,8 +55,8 @@ final class ResultDocuments {
     private static final String CODE = "code";
     private static final String HOURS = "hours";
     private static final String LANGUAGE = "language";
-    private static final String PERSON = "person";
-    private static final String SCORE = "score";
+    static final String PERSON = "person";
+    static final String SCORE = "score";
     private static final String REASONS = "reasons";
     private static final String CRITERION = "criterion";
     private static final String POINTS = "points";
@@ -64,7 +64,7 @@ final class ResultDocuments {
     private static final String WORDS = "words";
     private static final String WORDS_FOR_BOTH = "wordsForBoth";
     private static final String RUNNER_UP = "runnerUp";
-    private static final String ROLE = "role";
+    static final String ROLE = "role";
     private static final String RULES = "rules";
     private static final String RULE = "rule";
     private static final String PARTNERS = "partners";
@@ -192,7 +192,7 @@ final class ResultDocuments {
                         .toList());
     }
 
-    private static Partner partner(Document partner) {
+    static Partner partner(Document partner) {
         return new Partner(
                 new PersonId(partner.getString(PERSON)),
                 new EnrolmentId(partner.getString(ENROLMENT)),

@@ -12,7 +12,8 @@ import java.time.Instant;
 /// @param counts absent until there is a result
 public record RunSummary(String aim, String status, Instant requestedAt, @Nullable Counts counts) {
 
-    static RunSummary of(PairingRun run) {
+    /// How a run stands now.
+    public static RunSummary of(PairingRun run) {
         var request = run.request();
         return new RunSummary(
                 request.aim().wireName(),

@@ -2,6 +2,8 @@ package org.mentoring.pairing.api;
 
 import static org.mentoring.web.test.api.DocumentedAnswers.documented;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jspecify.annotations.Nullable;
 import org.mentoring.web.caller.Role;
 import org.mentoring.web.test.TestTokens;
@@ -11,13 +13,18 @@ import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.util.Map;
 import java.util.Set;
 
@@ -75,6 +82,23 @@ final class Api {
 
         private final String token;
 
+        /// An answer that is read while it is written.
+        HttpResponse<BufferedReader> stream(String path, String... headers) {
+            var request =
+                    HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            try {
+                return http.send(request.build(), _ -> lines());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
         private Caller(String token) {
             this.token = token;
         }
@@ -117,6 +141,12 @@ final class Api {
             }
             return answer(request.build());
         }
+    }
+
+    private static BodySubscriber<BufferedReader> lines() {
+        return BodySubscribers.mapping(
+                BodySubscribers.ofInputStream(),
+                in -> new BufferedReader(new InputStreamReader(in, UTF_8)));
     }
 
     private URI uri(String path) {

@@ -21,6 +21,9 @@ import java.lang.annotation.Target;
             "mentoring.pairing.runs.interval=200ms",
             "mentoring.pairing.runs.lease=1s",
             "mentoring.pairing.runs.pause=100ms",
+            "mentoring.pairing.run-progress.interval=100ms",
+            "mentoring.pairing.run-progress.heartbeat=300ms",
+            "mentoring.pairing.run-progress.streams=3",
             "mentoring.pairing.left-over-places.interval=200ms",
             "mentoring.pairing.clock.interval=200ms",
             "mentoring.pairing.last-days.interval=200ms"

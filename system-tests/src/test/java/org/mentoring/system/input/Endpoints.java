@@ -203,6 +203,8 @@ final class Endpoints {
         add("/api/pairing-runs/{id}/drafts", Endpoint.list(run + "/drafts", token));
         drafts(run, token);
         add("/api/pairing-runs/{id}/comparison", Endpoint.get(run + "/comparison", token));
+        add("/api/pairing-runs/{id}/fairness", Endpoint.get(run + "/fairness", token));
+        add("/api/pairing-runs/{id}/progress", Endpoint.get(run + "/progress", token));
         add("/api/pairing-runs/{id}/left-out", Endpoint.list(run + "/left-out", token));
         add(
                 "/api/pairing-runs/{id}/publication",

@@ -5,6 +5,7 @@ import org.mentoring.contracts.WireNamed;
 /// What the message is for.
 public enum NotificationKind implements WireNamed {
     PAIRING_RUN_COMPLETED("pairing-run-completed"),
+    PAIRING_RUN_FAILED("pairing-run-failed"),
     PAIRING_PROPOSED("pairing-proposed"),
     PAIRING_ACCEPTED("pairing-accepted"),
     PAIRING_ACTIVATED("pairing-activated"),

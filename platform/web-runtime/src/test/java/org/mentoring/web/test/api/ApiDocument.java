@@ -7,6 +7,7 @@ import org.mentoring.web.access.RouteAccess;
 import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageSettings;
 import org.mentoring.web.test.ControllerSlice;
+import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,15 +95,21 @@ final class ApiDocument {
         String path = mapping.getPatternValues().iterator().next();
         String method = mapping.getMethodsCondition().getMethods().iterator().next().name();
         Route route = Objects.requireNonNull(routes.get(method + " " + path), path);
-        var consumes =
-                mapping.getConsumesCondition().getConsumableMediaTypes().stream()
-                        .map(Object::toString)
-                        .collect(Collectors.toSet());
-        var operation = new Operation(route, handler, comments.of(handler.getMethod()), consumes);
+        var operation =
+                new Operation(
+                        route,
+                        handler,
+                        comments.of(handler.getMethod()),
+                        names(mapping.getConsumesCondition().getConsumableMediaTypes()),
+                        names(mapping.getProducesCondition().getProducibleMediaTypes()));
         tags.put(operation.tag(), comments.of(handler.getBeanType()).text());
         ObjectNode item = paths.withObjectProperty(path);
         new OperationText(operation, item.withObjectProperty(method.toLowerCase(Locale.ROOT)))
                 .write();
+    }
+
+    private static Set<String> names(Set<MediaType> types) {
+        return types.stream().map(Object::toString).collect(Collectors.toSet());
     }
 
     private void schemas(ObjectNode schemas) {

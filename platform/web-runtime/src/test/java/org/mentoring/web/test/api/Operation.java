@@ -6,6 +6,7 @@ import org.mentoring.web.precondition.IdempotencyKey;
 import org.mentoring.web.precondition.IfMatch;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
@@ -16,7 +17,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /// One operation, as the table of routes, the controller's method and its comment tell of it.
-record Operation(Route route, HandlerMethod handler, Comment comment, Set<String> consumes) {
+record Operation(
+        Route route,
+        HandlerMethod handler,
+        Comment comment,
+        Set<String> consumes,
+        Set<String> produces) {
 
     boolean changesAVersion() {
         return takes(IfMatch.class);
@@ -33,6 +39,11 @@ record Operation(Route route, HandlerMethod handler, Comment comment, Set<String
 
     boolean hasBody() {
         return takes(RequestBody.class) || !consumes.isEmpty();
+    }
+
+    /// Its end is told to whoever comes again: 204, by which browsers stop.
+    boolean isEventStream() {
+        return produces.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     boolean isAddressedById() {

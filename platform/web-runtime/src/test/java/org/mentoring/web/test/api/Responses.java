@@ -25,6 +25,9 @@ final class Responses {
                     responses.putObject("304").put("description", "It is still the same.");
             SharedParts.header(same, "ETag", "ETag");
         }
+        if (operation.isEventStream()) {
+            responses.putObject("204").put("description", "It has ended: do not come again.");
+        }
         for (int status : Statuses.problems(operation)) {
             responses.set(
                     Integer.toString(status),
@@ -43,7 +46,11 @@ final class Responses {
         if (status != HttpStatus.OK.value()) {
             SharedParts.header(response, "Location", "Location");
         }
-        content.properties().forEach(it -> content(response, it.getKey(), it.getValue()));
+        if (operation.isEventStream()) {
+            content(response, MediaType.TEXT_EVENT_STREAM_VALUE, Json.object());
+        } else {
+            content.properties().forEach(it -> content(response, it.getKey(), it.getValue()));
+        }
     }
 
     private static void content(ObjectNode response, String mediaType, JsonNode found) {
