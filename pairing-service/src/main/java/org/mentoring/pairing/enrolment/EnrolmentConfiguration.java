@@ -31,10 +31,15 @@ class EnrolmentConfiguration {
     }
 
     @Bean
-    Enrolling enrolling(PeopleService people, EnrolmentService enrolments, MongoDatabase database) {
+    Enrolling enrolling(
+            PeopleService people,
+            EnrolmentService enrolments,
+            CohortService cohorts,
+            MongoDatabase database) {
         return new Enrolling(
                 people,
                 enrolments,
+                cohorts,
                 new MongoEnrolmentRequests(database.getCollection("enrolmentRequests")));
     }
 
@@ -43,8 +48,9 @@ class EnrolmentConfiguration {
             EnrolmentService enrolments,
             Enrolling enrolling,
             PeopleService people,
+            CohortService cohorts,
             InstantSource clock) {
-        return new EnrolmentChanges(enrolments, enrolling, people, clock);
+        return new EnrolmentChanges(enrolments, enrolling, people, cohorts, clock);
     }
 
     @Bean

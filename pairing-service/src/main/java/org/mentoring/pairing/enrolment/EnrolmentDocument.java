@@ -1,5 +1,7 @@
 package org.mentoring.pairing.enrolment;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
@@ -7,6 +9,7 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.Pause;
 import org.mentoring.pairing.enrolment.domain.Place;
@@ -27,12 +30,14 @@ import java.util.Optional;
 /// ```
 /// { id, cohort, person, role: "mentor", capacity: 2,
 ///   profile: { zone: "Europe/Berlin", languages: ["de", "en"], skills: ["delegation"], goals: [],
-///              location: "Berlin", seniority: "lead", manager: "k3j…" },
+///              location: "Berlin", seniority: "lead", manager: "k3j…",
+///              answers: [ { question: "office", entries: ["Berlin"] } ] },
 ///   pause: { until: <date> },
 ///   places: [ { pairing: "m2a…", place: "reserved" | "confirmed" } ] }
 /// ```
 ///
-/// Who has not paused has no `pause`; a pause without an end has no `until`.
+/// Earlier releases had no `answers`. Who has not paused has no `pause`; a pause without an end has
+/// no `until`.
 final class EnrolmentDocument implements StateCodec<Enrolment> {
 
     static final String COHORT = "cohort";
@@ -48,6 +53,9 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
     private static final String LOCATION = "location";
     private static final String SENIORITY = "seniority";
     private static final String MANAGER = "manager";
+    private static final String ANSWERS = "answers";
+    private static final String QUESTION = "question";
+    private static final String ENTRIES = "entries";
     private static final String PAUSE = "pause";
     private static final String UNTIL = "until";
     private static final String PLACES = "places";
@@ -81,7 +89,14 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                 .append(GOALS, profile.goals())
                 .append(LOCATION, profile.location())
                 .append(SENIORITY, profile.seniority().wireName())
-                .append(MANAGER, manager == null ? null : manager.value());
+                .append(MANAGER, manager == null ? null : manager.value())
+                .append(ANSWERS, encode(profile.answers()));
+    }
+
+    private static List<Document> encode(Answers answers) {
+        return answers.given().entrySet().stream()
+                .map(it -> new Document(QUESTION, it.getKey()).append(ENTRIES, it.getValue()))
+                .toList();
     }
 
     private static List<Document> encode(Map<PairingId, Place> places) {
@@ -113,7 +128,17 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                 profile.getList(GOALS, String.class),
                 profile.getString(LOCATION),
                 WireNamed.parse(Seniority.class, profile.getString(SENIORITY)),
-                Optional.ofNullable(profile.getString(MANAGER)).map(PersonId::new).orElse(null));
+                Optional.ofNullable(profile.getString(MANAGER)).map(PersonId::new).orElse(null),
+                answers(profile.getList(ANSWERS, Document.class, List.of())));
+    }
+
+    private static Answers answers(List<Document> rows) {
+        return Answers.of(
+                rows.stream()
+                        .collect(
+                                toMap(
+                                        row -> row.getString(QUESTION),
+                                        row -> row.getList(ENTRIES, String.class))));
     }
 
     private static @Nullable Pause pause(@Nullable Document pause) {

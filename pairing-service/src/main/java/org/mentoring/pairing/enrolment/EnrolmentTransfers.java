@@ -3,6 +3,7 @@ package org.mentoring.pairing.enrolment;
 import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
@@ -54,6 +55,7 @@ public final class EnrolmentTransfers {
                 form.goals(),
                 form.location(),
                 WireNamed.parse(Seniority.class, form.seniority()),
-                form.manager());
+                form.manager(),
+                Answers.of(form.answers()));
     }
 }

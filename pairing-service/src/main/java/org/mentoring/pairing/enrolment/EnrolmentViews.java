@@ -5,6 +5,7 @@ import org.mentoring.pairing.enrolment.domain.Enrolment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Answers about enrolments.
 public final class EnrolmentViews {
@@ -29,7 +30,8 @@ public final class EnrolmentViews {
                 profile.skills(),
                 profile.goals(),
                 profile.location(),
-                profile.seniority().wireName());
+                profile.seniority().wireName(),
+                profile.answers().given());
     }
 
     /// An item of `GET /api/cohorts/{id}/enrolments`, for the cohort's coordinators, and of `GET
@@ -41,6 +43,7 @@ public final class EnrolmentViews {
     /// @param capacity partners this person takes at most
     /// @param load partners held or reserved now
     /// @param seniority `junior`, `professional`, `senior`, `lead` or `executive`
+    /// @param answers to the questions of the cohort, by the question's key
     public record EnrolmentView(
             String id,
             String cohortId,
@@ -56,5 +59,6 @@ public final class EnrolmentViews {
             List<String> skills,
             List<String> goals,
             @Nullable String location,
-            String seniority) {}
+            String seniority,
+            Map<String, List<String>> answers) {}
 }

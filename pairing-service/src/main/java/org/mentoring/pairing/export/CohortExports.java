@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.CohortTransfers;
+import org.mentoring.pairing.cohort.Questionnaire;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.EnrolmentForm;
@@ -60,7 +61,7 @@ final class CohortExports {
                 CohortFile.VERSION,
                 settings,
                 people(enrolled),
-                enrolments(enrolled, addresses),
+                enrolments(enrolled, addresses, cohorts.questionsIn(settings)),
                 paired.stream().map(pairing -> part(pairing, addresses)).toList(),
                 runs.summariesOf(cohort).stream().map(RunPart::of).toList());
     }
@@ -90,18 +91,20 @@ final class CohortExports {
     }
 
     private static List<EnrolmentPart> enrolments(
-            List<EnrolmentForm> enrolled, Map<PersonId, String> addresses) {
+            List<EnrolmentForm> enrolled,
+            Map<PersonId, String> addresses,
+            Questionnaire questions) {
         return enrolled.stream()
-                .map(form -> part(form, addresses))
+                .map(form -> part(form, addresses, questions))
                 .filter(Objects::nonNull)
                 .sorted(comparing(EnrolmentPart::email).thenComparing(EnrolmentPart::role))
                 .toList();
     }
 
     private static @Nullable EnrolmentPart part(
-            EnrolmentForm form, Map<PersonId, String> addresses) {
+            EnrolmentForm form, Map<PersonId, String> addresses, Questionnaire questions) {
         var email = addresses.get(form.person());
-        return email == null ? null : EnrolmentParts.of(form, email, addresses);
+        return email == null ? null : EnrolmentParts.of(form, email, addresses, questions);
     }
 
     private static PairingPart part(PairingSummary pairing, Map<PersonId, String> addresses) {

@@ -1,6 +1,9 @@
 package org.mentoring.pairing.export;
 
+import static java.util.Objects.requireNonNullElse;
+
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.cohort.Questionnaire;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.EnrolmentForm;
 import org.mentoring.pairing.export.CohortFile.EnrolmentPart;
@@ -13,7 +16,12 @@ final class EnrolmentParts {
 
     private EnrolmentParts() {}
 
-    static EnrolmentPart of(EnrolmentForm form, String email, Map<PersonId, String> addresses) {
+    static EnrolmentPart of(
+            EnrolmentForm form,
+            String email,
+            Map<PersonId, String> addresses,
+            Questionnaire questions) {
+        var answers = questions.fitting(form.answers());
         return new EnrolmentPart(
                 email,
                 form.role(),
@@ -24,7 +32,8 @@ final class EnrolmentParts {
                 form.goals(),
                 form.location(),
                 form.seniority(),
-                form.manager() == null ? null : addresses.get(form.manager()));
+                form.manager() == null ? null : addresses.get(form.manager()),
+                answers.isEmpty() ? null : answers);
     }
 
     static EnrolmentForm form(EnrolmentPart part, PersonId person, @Nullable PersonId manager) {
@@ -38,6 +47,7 @@ final class EnrolmentParts {
                 part.goals(),
                 part.location(),
                 part.seniority(),
-                manager);
+                manager,
+                requireNonNullElse(part.answers(), Map.of()));
     }
 }

@@ -10,6 +10,7 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The published samples tell how places come and go; played here, they say the same.
@@ -93,6 +95,7 @@ class EnrolmentEventTranslatorTest {
                 List.of(word),
                 word,
                 Seniority.LEAD,
-                new PersonId("person0ruth000000000000000"));
+                new PersonId("person0ruth000000000000000"),
+                Answers.of(Map.of(word, List.of(word))));
     }
 }

@@ -50,6 +50,11 @@ public record Enrolment(
         return new Enrolment(id, cohort, person, role, capacity, profile, null, Map.of());
     }
 
+    /// With a profile in which nothing is left without an answer.
+    Enrolment begun() {
+        return described(capacity, profile.begun());
+    }
+
     /// Partners held or reserved now.
     public int load() {
         return places.size();

@@ -35,7 +35,7 @@ public final class EnrolmentDecider {
     /// Somebody joins. The enrolment given is the one that begins, without any place taken.
     public static Decision<EnrolmentEvent> enrol(Enrolment enrolment) {
         return fits(enrolment.role(), enrolment.capacity())
-                ? accepted(new Enrolled(enrolment))
+                ? accepted(new Enrolled(enrolment.begun()))
                 : outOfRange(enrolment.role());
     }
 
