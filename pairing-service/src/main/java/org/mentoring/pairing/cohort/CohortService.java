@@ -7,6 +7,7 @@ import org.mentoring.pairing.cohort.domain.CohortCommand;
 import org.mentoring.pairing.cohort.domain.CohortEvent;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Structure;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
@@ -154,6 +155,15 @@ public final class CohortService {
     public String nameOf(CohortId id) {
         return cohorts.find(id)
                 .map(cohort -> cohort.state().settings().name())
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /// How much form a pair of this cohort has that says nothing else.
+    ///
+    /// @throws ProblemException 404 when there is no such cohort
+    public Structure structureOf(CohortId id) {
+        return cohorts.find(id)
+                .map(cohort -> cohort.state().settings().support().structure())
                 .orElseThrow(ProblemException::notFound);
     }
 
