@@ -96,6 +96,6 @@ class EnrolmentEventTranslatorTest {
                 word,
                 Seniority.LEAD,
                 new PersonId("person0ruth000000000000000"),
-                Answers.of(Map.of(word, List.of(word))));
+                Answers.of(Map.of("why", List.of(word))));
     }
 }
