@@ -33,7 +33,8 @@ class CohortUpkeepController {
     }
 
     /// Opens another cohort with the same settings and plan templates and without its people; the
-    /// caller alone coordinates it. An archived one can be copied too. 400 for dates that make no sense.
+    /// caller alone coordinates it. An archived one can be copied too. 400 for dates that make no
+    /// sense.
     @PostMapping("/copies")
     ResponseEntity<CohortView> copy(
             Caller caller,

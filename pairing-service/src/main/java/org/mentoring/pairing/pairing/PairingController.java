@@ -93,10 +93,7 @@ class PairingController {
         return ok(
                 caller,
                 service.proposeAgreement(
-                        caller,
-                        new PairingId(id),
-                        version,
-                        usual -> content(request, usual)));
+                        caller, new PairingId(id), version, usual -> content(request, usual)));
     }
 
     /// Confirms the latest version of the agreement. 409 when there is none; confirming again

@@ -23,11 +23,6 @@ class AnswersIT {
               "choices": ["talks", "tests"]},
              {"key": "why", "words": "What for?", "kind": "text"}]
             """;
-    private static final String PERSON =
-            """
-            {"email": "%s", "name": "Ada", "role": "mentor", "zone": "Europe/Rome",
-             "languages": ["it"], "seniority": "lead", "capacity": 2, "answers": %s}
-            """;
     private static final String CHANGE =
             """
             {"zone": "Europe/Rome", "languages": ["it"], "seniority": "lead", "answers": %s}
@@ -172,7 +167,15 @@ class AnswersIT {
     }
 
     private Answer enrol(String cohort, String email, String answers) {
-        return api.coordinator().post(cohort + "/enrolments", PERSON.formatted(email, answers));
+        return api.coordinator()
+                .post(
+                        cohort + "/enrolments",
+                        """
+                        {"email": "%s", "name": "Ada", "role": "mentor", "zone": "Europe/Rome",
+                         "languages": ["it"], "seniority": "lead", "capacity": 2,
+                         "answers": %s}
+                        """
+                                .formatted(email, answers));
     }
 
     private Answer change(String path, String answers) {

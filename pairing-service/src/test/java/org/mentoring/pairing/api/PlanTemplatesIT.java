@@ -80,7 +80,8 @@ class PlanTemplatesIT {
                 .isEqualTo(written.body().at("/templates/0/goals"));
         assertThat(own).isNotEqualTo(written.text("/templates/0/id"));
 
-        scene.coordinator().send("DELETE", templates + "/" + own, "", "", "If-Match", copied.etag());
+        scene.coordinator()
+                .send("DELETE", templates + "/" + own, "", "", "If-Match", copied.etag());
         scene.coordinator().post(copies, next, "Idempotency-Key", key);
         assertThat(scene.coordinator().get(templates).body().at("/templates")).isEmpty();
         assertThat(scene.coordinator().get(scene.cohort() + "/plan-templates").body())
