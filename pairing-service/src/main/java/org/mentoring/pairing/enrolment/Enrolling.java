@@ -11,6 +11,7 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentDecider;
+import org.mentoring.pairing.enrolment.domain.Moves;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.pairing.people.PeopleService;
 import org.mentoring.pairing.people.PeopleService.KnownPeople;
@@ -79,7 +80,8 @@ public final class Enrolling {
         return people.owner(described.email()).map(it -> idOf(cohort, it, described.role()));
     }
 
-    static EnrolmentId idOf(CohortId cohort, PersonId person, Role role) {
+    /// What the enrolment of this person in this role is called.
+    public static EnrolmentId idOf(CohortId cohort, PersonId person, Role role) {
         return new EnrolmentId(
                 Ids.derivedFrom("enrolment", cohort.value(), person.value(), role.wireName()));
     }
@@ -117,8 +119,14 @@ public final class Enrolling {
         return switch (enrolments.create(wanted, request.id())) {
             case Creation.Created(var created) -> created;
             case Creation.Existing(var existing, var by) when by.equals(request.id()) -> existing;
-            case Creation.Existing<Enrolment> _ -> throw enrolledAlready(described.role());
+            case Creation.Existing(var other, _) -> throw refused(other.state());
         };
+    }
+
+    private static RuntimeException refused(Enrolment existing) {
+        return existing.move() == null
+                ? enrolledAlready(existing.role())
+                : new RejectedException(Moves.AWAY);
     }
 
     private static ProblemException enrolledAlready(Role role) {

@@ -11,6 +11,7 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.pairing.enrolment.domain.Move;
 import org.mentoring.pairing.enrolment.domain.Pause;
 import org.mentoring.pairing.enrolment.domain.Place;
 import org.mentoring.pairing.enrolment.domain.Profile;
@@ -33,11 +34,12 @@ import java.util.Optional;
 ///              location: "Berlin", seniority: "lead", manager: "k3j…",
 ///              answers: [ { question: "office", entries: ["Berlin"] } ] },
 ///   pause: { until: <date> },
+///   move: { to: "m2a…", number: 1, arrived: true },
 ///   places: [ { pairing: "m2a…", place: "reserved" | "confirmed" } ] }
 /// ```
 ///
-/// Earlier releases had no `answers`. Who has not paused has no `pause`; a pause without an end has
-/// no `until`.
+/// Earlier releases had no `answers`. Who has not moved has no `move`, who has not paused no
+/// `pause`; a pause without an end has no `until`.
 final class EnrolmentDocument implements StateCodec<Enrolment> {
 
     static final String COHORT = "cohort";
@@ -58,6 +60,10 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
     private static final String ENTRIES = "entries";
     private static final String PAUSE = "pause";
     private static final String UNTIL = "until";
+    static final String MOVE = "move";
+    static final String ARRIVED = "arrived";
+    private static final String TO = "to";
+    private static final String NUMBER = "number";
     private static final String PLACES = "places";
     private static final String PAIRING = "pairing";
     private static final String PLACE = "place";
@@ -73,7 +79,26 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                         .append(PROFILE, encode(enrolment.profile()))
                         .append(PLACES, encode(enrolment.places()));
         var pause = enrolment.pause();
-        return pause == null ? state : state.append(PAUSE, encode(pause));
+        if (pause != null) {
+            state.append(PAUSE, encode(pause));
+        }
+        var move = enrolment.move();
+        return move == null ? state : state.append(MOVE, encode(move));
+    }
+
+    private static Document encode(Move move) {
+        return new Document(TO, move.to().value())
+                .append(NUMBER, move.number())
+                .append(ARRIVED, move.arrived());
+    }
+
+    private static @Nullable Move move(@Nullable Document move) {
+        return move == null
+                ? null
+                : new Move(
+                        new CohortId(move.getString(TO)),
+                        move.getInteger(NUMBER),
+                        move.getBoolean(ARRIVED));
     }
 
     private static Document encode(Pause pause) {
@@ -117,6 +142,7 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                 state.getInteger(CAPACITY),
                 profile(state.get(PROFILE, Document.class)),
                 pause(state.get(PAUSE, Document.class)),
+                move(state.get(MOVE, Document.class)),
                 places(state.getList(PLACES, Document.class)));
     }
 

@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Keeps enrolments and gives out their places. Each of the three about places may be repeated at
@@ -136,7 +137,7 @@ public final class EnrolmentService {
     ///
     /// @param request kept with the enrolment, to tell a repetition from another request
     /// @throws RejectedException the capacity is out of range
-    Creation<Enrolment> create(Enrolment wanted, String request) {
+    public Creation<Enrolment> create(Enrolment wanted, String request) {
         var first = DECIDER.change(wanted, EnrolmentDecider.enrol(wanted));
         return enrolments.create(wanted.id(), request, first);
     }
@@ -149,6 +150,16 @@ public final class EnrolmentService {
         return Outcome.UPDATED;
     }
 
+    /// An enrolment of this cohort, also of who has moved.
+    public Optional<Stored<Enrolment>> find(CohortId cohort, EnrolmentId id) {
+        return enrolments.find(cohort, id);
+    }
+
+    /// Those whose person is on the way to another cohort, some of them.
+    public List<Enrolment> moving(int most) {
+        return enrolments.moving(most);
+    }
+
     /// Those of them that exist.
     Map<EnrolmentId, Enrolment> find(Collection<EnrolmentId> ids) {
         return enrolments.find(ids);
@@ -157,7 +168,8 @@ public final class EnrolmentService {
     /// Carries out a command on the version that the caller has seen, or on any.
     ///
     /// @throws RejectedException as [EnrolmentDecider] says
-    Stored<Enrolment> change(EnrolmentId id, @Nullable Long version, EnrolmentCommand command) {
+    public Stored<Enrolment> change(
+            EnrolmentId id, @Nullable Long version, EnrolmentCommand command) {
         return enrolments.change(
                 id,
                 version,

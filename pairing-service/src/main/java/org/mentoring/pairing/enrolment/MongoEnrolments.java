@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.client.model.IndexOptions;
+
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
@@ -40,6 +42,12 @@ final class MongoEnrolments {
     private static final String ROLE = "state." + EnrolmentDocument.ROLE;
     private static final String PERSON = "state." + EnrolmentDocument.PERSON;
 
+    private static final String MOVE = "state." + EnrolmentDocument.MOVE;
+    private static final String ARRIVED = MOVE + "." + EnrolmentDocument.ARRIVED;
+
+    /// Who has moved to another cohort is looked at where they are now.
+    private static final Bson IS_HERE = eq(MOVE, null);
+
     private final MongoAggregateStore<Enrolment> store;
 
     MongoEnrolments(MongoAggregateStore<Enrolment> store) {
@@ -47,6 +55,7 @@ final class MongoEnrolments {
         store.collection().createIndex(ascending(COHORT, ID));
         store.collection().createIndex(ascending(COHORT, ROLE, ID));
         store.collection().createIndex(ascending(PERSON, COHORT));
+        store.collection().createIndex(ascending(ARRIVED), new IndexOptions().sparse(true));
     }
 
     Creation<Enrolment> create(EnrolmentId id, String request, Change<Enrolment> first) {
@@ -96,7 +105,7 @@ final class MongoEnrolments {
 
     Page<Stored<Enrolment>> mentors(CohortId cohort, PageRequest page) {
         var mentors = eq(ROLE, Role.MENTOR.wireName());
-        return list(and(eq(COHORT, cohort.value()), mentors), page);
+        return list(and(eq(COHORT, cohort.value()), mentors, IS_HERE), page);
     }
 
     private Page<Stored<Enrolment>> list(Bson which, PageRequest page) {
@@ -124,16 +133,25 @@ final class MongoEnrolments {
         return all(eq(COHORT, cohort.value()));
     }
 
+    /// Moves that are not finished, some of them.
+    List<Enrolment> moving(int most) {
+        return store.collection()
+                .find(eq(ARRIVED, false))
+                .limit(most)
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
     private List<Enrolment> all(Bson which) {
         return store.collection()
-                .find(which)
+                .find(and(which, IS_HERE))
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());
     }
 
     List<EnrolmentId> idsOf(PersonId person) {
         return store.collection()
-                .find(eq(PERSON, person.value()))
+                .find(and(eq(PERSON, person.value()), IS_HERE))
                 .projection(include(ID))
                 .map(row -> new EnrolmentId(row.getString(ID)))
                 .into(new ArrayList<>());
@@ -161,7 +179,8 @@ final class MongoEnrolments {
                 and(
                         eq(PERSON, person.value()),
                         eq(COHORT, cohort.value()),
-                        eq(ROLE, Role.MENTEE.wireName()));
+                        eq(ROLE, Role.MENTEE.wireName()),
+                        IS_HERE);
         return store.collection().find(enrolled).first() != null;
     }
 

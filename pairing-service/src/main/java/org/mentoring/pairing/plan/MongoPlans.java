@@ -62,9 +62,15 @@ final class MongoPlans implements GoalCounts {
         return store.find(id.value());
     }
 
-    /// The plan that has this goal. A goal's id follows from the mentee and the key it was sent
-    /// with.
-    Optional<Stored<Plan>> findByGoal(GoalId goal) {
+    /// The plan that has this goal, this one if it has it. A goal's id follows from the mentee and
+    /// the key it was sent with; a mentee who moves to another cohort has it in two plans.
+    Optional<Stored<Plan>> findByGoal(GoalId goal, PlanId preferred) {
+        return store.find(preferred.value())
+                .filter(plan -> plan.state().goal(goal).isPresent())
+                .or(() -> findByGoal(goal));
+    }
+
+    private Optional<Stored<Plan>> findByGoal(GoalId goal) {
         return Optional.ofNullable(store.collection().find(eq(GOAL_ID, goal.value())).first())
                 .map(store::stored);
     }

@@ -15,6 +15,8 @@ import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.MoveTo;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RecordArrival;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Resume;
@@ -40,6 +42,7 @@ class EnrolmentEventTranslatorTest {
     private static final String RELEASED = "enrolment0leila00000000000";
     private static final PairingId AMINA_AND_JONAS = new PairingId("pairing0amina0jonas0000000");
     private static final PairingId CHEN_AND_LEILA = new PairingId("pairing0chen0leila00000000");
+    private static final CohortId AUTUMN = new CohortId("cohort0autumn0000000000000");
     private static final Instant NOW = Instant.parse("2026-04-01T10:00:00Z");
     private static final Decider<Enrolment, EnrolmentEvent> DECIDER =
             new Decider<>(Enrolment::evolve, EnrolmentEventTranslator::translate);
@@ -62,11 +65,13 @@ class EnrolmentEventTranslatorTest {
     }
 
     @Test
-    void tellsOfAPlaceThatIsGivenBackAndOfAnotherCapacity() {
+    void tellsOfAPlaceThatIsGivenBackOfAnotherCapacityAndOfAMove() {
         enrol(RELEASED, "person0leila00000000000000", Role.MENTEE, 2);
         play(RELEASED, new Reserve(CHEN_AND_LEILA, NOW));
         play(RELEASED, new Release(CHEN_AND_LEILA));
         play(RELEASED, new Revise(profile("canary2"), 1, Set.of()));
+        play(RELEASED, new MoveTo(AUTUMN, 1));
+        play(RELEASED, new RecordArrival(1));
 
         assertThat(story.told(RELEASED)).isEqualTo(Story.samples(TopicCatalog.ENROLMENT, RELEASED));
     }

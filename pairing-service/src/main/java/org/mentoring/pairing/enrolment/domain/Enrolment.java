@@ -1,14 +1,19 @@
 package org.mentoring.pairing.enrolment.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Arrived;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CameBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CapacityChanged;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Confirmed;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Moved;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Paused;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Reserved;
@@ -24,6 +29,7 @@ import java.util.Map;
 /// is allowed.
 ///
 /// @param pause null for who has not paused; one that is over may still stand here
+/// @param move null for who is here; who has moved has no places
 /// @param places who holds or reserves a place, in the order in which they came
 public record Enrolment(
         EnrolmentId id,
@@ -33,6 +39,7 @@ public record Enrolment(
         int capacity,
         Profile profile,
         @Nullable Pause pause,
+        @Nullable Move move,
         Map<PairingId, Place> places) {
 
     public Enrolment {
@@ -47,7 +54,7 @@ public record Enrolment(
             Role role,
             int capacity,
             Profile profile) {
-        return new Enrolment(id, cohort, person, role, capacity, profile, null, Map.of());
+        return new Enrolment(id, cohort, person, role, capacity, profile, null, null, Map.of());
     }
 
     /// With a profile in which nothing is left without an answer.
@@ -60,9 +67,24 @@ public record Enrolment(
         return places.size();
     }
 
-    /// Partners this person can take beyond those there are; none while they pause.
+    /// The same person with the same in another cohort.
+    public Enrolment in(EnrolmentId other, CohortId otherCohort, Answers answers) {
+        return new Enrolment(
+                other,
+                otherCohort,
+                person,
+                role,
+                capacity,
+                profile.with(answers),
+                pause,
+                null,
+                Map.of());
+    }
+
+    /// Partners this person can take beyond those there are; none while they pause or when they
+    /// have moved.
     public int freePlacesAt(Instant at) {
-        return isPausedAt(at) ? 0 : capacity - load();
+        return move != null || isPausedAt(at) ? 0 : capacity - load();
     }
 
     public boolean isPausedAt(Instant at) {
@@ -79,6 +101,9 @@ public record Enrolment(
             case Reserved(var pairing) -> enrolment.with(pairing, Place.RESERVED);
             case Confirmed(var pairing) -> enrolment.with(pairing, Place.CONFIRMED);
             case Released(var pairing) -> enrolment.without(pairing);
+            case Moved(var move) -> enrolment.with(move);
+            case Arrived() -> enrolment.with(requireNonNull(enrolment.move).done());
+            case CameBack(var back) -> back;
         };
     }
 
@@ -95,10 +120,16 @@ public record Enrolment(
     }
 
     private Enrolment described(int newCapacity, Profile newProfile) {
-        return new Enrolment(id, cohort, person, role, newCapacity, newProfile, pause, places);
+        return new Enrolment(
+                id, cohort, person, role, newCapacity, newProfile, pause, move, places);
     }
 
     private Enrolment with(@Nullable Pause newPause, Map<PairingId, Place> newPlaces) {
-        return new Enrolment(id, cohort, person, role, capacity, profile, newPause, newPlaces);
+        return new Enrolment(
+                id, cohort, person, role, capacity, profile, newPause, move, newPlaces);
+    }
+
+    private Enrolment with(Move newMove) {
+        return new Enrolment(id, cohort, person, role, capacity, profile, pause, newMove, places);
     }
 }

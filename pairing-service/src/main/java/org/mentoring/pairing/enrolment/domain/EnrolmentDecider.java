@@ -7,8 +7,11 @@ import static org.mentoring.pairing.domain.Rejection.Kind.INVALID;
 
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.ComeBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.MoveTo;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RecordArrival;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Resume;
@@ -40,6 +43,11 @@ public final class EnrolmentDecider {
     }
 
     public static Decision<EnrolmentEvent> decide(Enrolment enrolment, EnrolmentCommand command) {
+        var move = enrolment.move();
+        return move == null ? here(enrolment, command) : Moves.decide(move, command);
+    }
+
+    private static Decision<EnrolmentEvent> here(Enrolment enrolment, EnrolmentCommand command) {
         return switch (command) {
             case Describe describe -> describe(enrolment, describe);
             case Revise revise -> revise(enrolment, revise);
@@ -48,6 +56,8 @@ public final class EnrolmentDecider {
             case Release(var pairing) -> release(enrolment, pairing);
             case TakePause pause -> pause(enrolment, pause);
             case Resume() -> enrolment.pause() == null ? accepted() : accepted(new Resumed());
+            case MoveTo moveTo -> Moves.begin(enrolment, moveTo);
+            case RecordArrival _, ComeBack _ -> accepted();
         };
     }
 

@@ -20,4 +20,10 @@ public sealed interface EnrolmentEvent {
     record Confirmed(PairingId pairing) implements EnrolmentEvent {}
 
     record Released(PairingId pairing) implements EnrolmentEvent {}
+
+    record Moved(Move move) implements EnrolmentEvent {}
+
+    record Arrived() implements EnrolmentEvent {}
+
+    record CameBack(Enrolment back) implements EnrolmentEvent {}
 }

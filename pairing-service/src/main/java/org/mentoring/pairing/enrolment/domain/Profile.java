@@ -47,6 +47,11 @@ public record Profile(
         return keeping(Set.of(), this);
     }
 
+    Profile with(Answers newAnswers) {
+        return new Profile(
+                zone, languages, skills, goals, location, seniority, manager, newAnswers);
+    }
+
     public Profile reportingTo(PersonId newManager) {
         return new Profile(
                 zone, languages, skills, goals, location, seniority, newManager, answers);

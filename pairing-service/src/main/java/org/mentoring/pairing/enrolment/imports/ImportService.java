@@ -117,12 +117,16 @@ final class ImportService {
 
     private static void note(PersonRow row, Rejection why, ImportReport report) {
         if (why.faults().isEmpty()) {
-            note(row, PersonField.CAPACITY, why.words(), report);
+            note(row, fieldOf(why), why.words(), report);
         }
         for (var fault : why.faults()) {
             var column = Column.ANSWER + EnrolmentAnswers.questionOf(fault);
             report.note(new RowProblemView(row.line(), column, fault.words()));
         }
+    }
+
+    private static PersonField fieldOf(Rejection why) {
+        return why.reason().equals("moved") ? PersonField.EMAIL : PersonField.CAPACITY;
     }
 
     private static void note(PersonRow row, PersonField field, String reason, ImportReport report) {

@@ -12,6 +12,11 @@ public sealed interface PlanEvent {
 
     record TemplateCopied(String template, List<Goal> goals, Occasion on) implements PlanEvent {}
 
+    /// The mentee has moved here from another cohort.
+    ///
+    /// @param fresh those of the goals that this plan did not have
+    record GoalsBrought(List<Goal> goals, List<Goal> fresh, Occasion on) implements PlanEvent {}
+
     record GoalEdited(GoalId goal, Aim aim, Occasion on) implements PlanEvent {}
 
     /// The direction changed, and the goal with it.

@@ -56,6 +56,7 @@ public final class EnrolmentScenes {
                 capacity,
                 PROFILE,
                 null,
+                null,
                 places);
     }
 }
