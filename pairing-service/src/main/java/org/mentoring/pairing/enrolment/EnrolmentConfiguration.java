@@ -6,6 +6,7 @@ import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.people.Acquaintance;
 import org.mentoring.pairing.people.PeopleService;
 import org.mentoring.pairing.people.Presence;
+import org.mentoring.pairing.people.Traces;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +67,11 @@ class EnrolmentConfiguration {
     @Bean
     Presence enrolmentPresence(EnrolmentService enrolments, MongoEnrolments store) {
         return new EnrolmentPresence(enrolments, store);
+    }
+
+    @Bean
+    Traces enrolmentTraces(EnrolmentService enrolments) {
+        return enrolments::forget;
     }
 
     /// Coordinators know the people of their cohorts.

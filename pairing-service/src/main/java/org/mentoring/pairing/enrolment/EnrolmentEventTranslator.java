@@ -18,6 +18,7 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CapacityChanged;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Confirmed;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Forgotten;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Moved;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Paused;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
@@ -46,6 +47,10 @@ final class EnrolmentEventTranslator {
                                     viewOf(enrolment),
                                     move.to().value()));
             case Arrived _ -> List.of();
+            case Forgotten _ ->
+                    enrolment.move() == null
+                            ? changed(EnrolmentChangeReason.PAUSED, enrolment)
+                            : List.of();
             case CameBack _ -> changed(EnrolmentChangeReason.RETURNED, enrolment);
             case Reserved(var pairing) ->
                     loadChanged(LoadChangeReason.RESERVED, pairing, enrolment);

@@ -177,6 +177,18 @@ public final class EnrolmentService {
                         DECIDER.change(enrolment, EnrolmentDecider.decide(enrolment, command)));
     }
 
+    /// Removes everything that is told of the person, in every cohort, also where they have been.
+    void forget(PersonId person) {
+        for (var id : enrolments.everyIdOf(person)) {
+            enrolments.change(id, null, it -> DECIDER.change(it, EnrolmentDecider.forget(it)));
+        }
+    }
+
+    /// Moves of this person that are not finished.
+    public List<Enrolment> movingOf(PersonId person) {
+        return enrolments.movingOf(person);
+    }
+
     boolean isInOneOf(Set<CohortId> cohorts, PersonId person) {
         return !cohorts.isEmpty() && enrolments.isInOneOf(cohorts, person);
     }

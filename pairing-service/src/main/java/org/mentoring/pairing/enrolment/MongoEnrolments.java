@@ -149,6 +149,23 @@ final class MongoEnrolments {
                 .into(new ArrayList<>());
     }
 
+    List<Enrolment> movingOf(PersonId person) {
+        return store.collection()
+                .find(and(eq(PERSON, person.value()), eq(ARRIVED, false)))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
+    /// Also of where the person has been.
+    List<EnrolmentId> everyIdOf(PersonId person) {
+        return store.collection()
+                .find(eq(PERSON, person.value()))
+                .projection(include(ID))
+                .map(row -> new EnrolmentId(row.getString(ID)))
+                .into(new ArrayList<>());
+    }
+
+    /// Of where the person is.
     List<EnrolmentId> idsOf(PersonId person) {
         return store.collection()
                 .find(and(eq(PERSON, person.value()), IS_HERE))

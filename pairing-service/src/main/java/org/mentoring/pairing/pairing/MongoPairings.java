@@ -65,6 +65,8 @@ final class MongoPairings {
             STATE + PairingDocument.RELATIONSHIP + "." + RelationshipDocument.ACTIVATED_AT;
     private static final String REMATCH_SINCE =
             STATE + PairingDocument.REMATCH + "." + PairingDocument.SINCE;
+    private static final String CLOSED_BY =
+            STATE + PairingDocument.CLOSURE + "." + ClosureDocument.BY + "." + ActorDocument.PERSON;
     private static final List<String> RUNNING =
             List.of(PairingDocument.ACTIVE, PairingDocument.PAUSED);
     private static final List<String> OPEN =
@@ -92,6 +94,7 @@ final class MongoPairings {
         collection.createIndex(ascending(COHORT, REMATCH_SINCE, ID));
         collection.createIndex(ascending(MENTOR_ENROLMENT));
         collection.createIndex(ascending(MENTEE_ENROLMENT));
+        collection.createIndex(ascending(CLOSED_BY), new IndexOptions().sparse(true));
     }
 
     Stored<Pairing> create(PairingId id, Change<Pairing> first) {
@@ -149,6 +152,15 @@ final class MongoPairings {
 
     private static Bson openFor(PersonId person) {
         return and(or(eq(MENTOR, person.value()), eq(MENTEE, person.value())), in(STATUS, OPEN));
+    }
+
+    /// Pairings of this person, and those that this person has ended as a coordinator.
+    List<Pairing> withWordsOf(PersonId person) {
+        var id = person.value();
+        return store.collection()
+                .find(or(eq(MENTOR, id), eq(MENTEE, id), eq(CLOSED_BY, id)))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
     }
 
     /// Whether somebody waits for this person's answer, or is in a running relationship with them.

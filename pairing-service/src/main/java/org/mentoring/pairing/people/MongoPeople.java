@@ -38,6 +38,9 @@ final class MongoPeople {
     private static final String SETTLED =
             STATE + "." + PersonDocument.EMPLOYMENT + "." + PersonDocument.SETTLED;
 
+    private static final String ERASED = STATE + "." + PersonDocument.ERASED;
+    private static final String TRACELESS = STATE + "." + PersonDocument.TRACELESS;
+
     /// A person is created once whoever asks, so there is nothing to tell apart.
     private static final String ANY_REQUEST = "";
 
@@ -45,7 +48,9 @@ final class MongoPeople {
 
     MongoPeople(MongoAggregateStore<Registration> store) {
         this.store = store;
-        store.collection().createIndex(ascending(SETTLED), new IndexOptions().sparse(true));
+        var whereThere = new IndexOptions().sparse(true);
+        store.collection().createIndex(ascending(SETTLED), whereThere);
+        store.collection().createIndex(ascending(ERASED, TRACELESS), whereThere);
     }
 
     /// The person; nobody where the person is erased.
@@ -84,6 +89,16 @@ final class MongoPeople {
                 .limit(most)
                 .forEach(row -> person(store.stored(row).state()).ifPresent(found::add));
         return found;
+    }
+
+    /// Erased people who are not traceless, some of them.
+    List<PersonId> leavingTraces(int most) {
+        return store.collection()
+                .find(and(eq(ERASED, true), ne(TRACELESS, true)))
+                .projection(include(ID))
+                .limit(most)
+                .map(row -> new PersonId(row.getString(ID)))
+                .into(new ArrayList<>());
     }
 
     /// Names of those of whom one is known.

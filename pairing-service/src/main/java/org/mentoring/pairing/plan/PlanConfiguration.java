@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.enrolment.moves.TakenAlong;
 import org.mentoring.pairing.pairing.KnownPairings;
+import org.mentoring.pairing.people.Traces;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,11 @@ class PlanConfiguration {
     @Bean
     TakenAlong planMoves(MongoPlans plans, InstantSource clock) {
         return new PlanMoves(plans, clock);
+    }
+
+    @Bean
+    Traces planTraces(MongoPlans plans, InstantSource clock) {
+        return new PlanTraces(plans, clock);
     }
 
     @Bean

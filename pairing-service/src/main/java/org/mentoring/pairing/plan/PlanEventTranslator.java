@@ -53,7 +53,8 @@ final class PlanEventTranslator {
             case PlanEvent.EntryAdded(var goal, var entry, _) -> added(goal, entry, view);
             case EntryEdited edited -> edited(edited, view);
             case PlanEvent.EntryRemoved(var goal, var entry, _) -> changed(goal, entry, view);
-            case PlanEvent.GoalsReordered _, PlanEvent.StepsReordered _ -> List.of();
+            case PlanEvent.GoalsReordered _, PlanEvent.StepsReordered _, PlanEvent.Forgotten _ ->
+                    List.of();
         };
     }
 

@@ -64,6 +64,12 @@ class PairingRequestConfiguration {
         return new PairingRequestService(requests, mentors, progress, cohorts, clock);
     }
 
+    @Bean
+    RequestLeavers requestLeavers(
+            MongoPairingRequests requests, RequestProgress progress, InstantSource clock) {
+        return new RequestLeavers(requests, progress, clock);
+    }
+
     /// Who asks waits for an answer.
     @Bean
     Commitment openRequests(MongoPairingRequests requests) {

@@ -33,6 +33,7 @@ import java.util.function.Function;
 public final class MongoResults {
 
     static final String DRAFTS = "pairingDrafts";
+    static final String LEFT_OUT = "pairingLeftOut";
     private static final int ROWS_PER_INSERT = 1000;
 
     private final MongoCollection<Document> drafts;
@@ -40,7 +41,7 @@ public final class MongoResults {
 
     MongoResults(MongoDatabase database) {
         this.drafts = durable(database.getCollection(DRAFTS));
-        this.leftOut = durable(database.getCollection("pairingLeftOut"));
+        this.leftOut = durable(database.getCollection(LEFT_OUT));
         drafts.createIndex(ascending(ResultDocuments.ATTEMPT, ResultDocuments.RANK));
         leftOut.createIndex(ascending(ResultDocuments.ATTEMPT, ResultDocuments.RANK));
     }

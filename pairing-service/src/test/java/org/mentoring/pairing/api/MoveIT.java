@@ -131,8 +131,7 @@ class MoveIT {
                         email,name,role,zone,language,seniority
                         many.mentor@example.org,A,mentor,UTC,en,lead
                         """);
-        var ids =
-                List.of(enrolment("many.mentee"), enrolment("many.mentor", from), "a".repeat(20));
+        var ids = List.of(enrolment("many.mentee"), enrolment("many.mentor", from), "a".repeat(20));
         var body =
                 "{\"cohortId\": \"%s\", \"enrolmentIds\": [\"%s\"]}"
                         .formatted(idIn(to), String.join("\", \"", ids));
@@ -174,7 +173,9 @@ class MoveIT {
 
     private String enrolment(String name, String cohort) {
         var mine = api.participant(name + "@example.org").get("/api/enrolments");
-        return mine.body().at("/items").valueStream()
+        return mine.body()
+                .at("/items")
+                .valueStream()
                 .filter(it -> it.at("/cohortId").asString().equals(idIn(cohort)))
                 .findFirst()
                 .orElseThrow()

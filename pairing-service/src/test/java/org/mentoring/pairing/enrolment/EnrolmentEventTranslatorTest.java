@@ -13,6 +13,7 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.ComeBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.MoveTo;
@@ -65,15 +66,29 @@ class EnrolmentEventTranslatorTest {
     }
 
     @Test
-    void tellsOfAPlaceThatIsGivenBackOfAnotherCapacityAndOfAMove() {
+    void tellsOfAPlaceThatIsGivenBackAndOfAnotherCapacity() {
         enrol(RELEASED, "person0leila00000000000000", Role.MENTEE, 2);
         play(RELEASED, new Reserve(CHEN_AND_LEILA, NOW));
         play(RELEASED, new Release(CHEN_AND_LEILA));
         play(RELEASED, new Revise(profile("canary2"), 1, Set.of()));
-        play(RELEASED, new MoveTo(AUTUMN, 1));
-        play(RELEASED, new RecordArrival(1));
 
         assertThat(story.told(RELEASED)).isEqualTo(Story.samples(TopicCatalog.ENROLMENT, RELEASED));
+    }
+
+    /// The story has one cohort, so no sample tells of another.
+    @Test
+    void tellsWhereSomebodyGoesOnAndThatTheyAreBack() {
+        enrol(RELEASED, "person0leila00000000000000", Role.MENTEE, 1);
+        var here = story.state(RELEASED);
+        play(RELEASED, new MoveTo(AUTUMN, 1));
+        play(RELEASED, new RecordArrival(1));
+        play(RELEASED, new ComeBack(here, 2));
+
+        var told = story.toldInWords(RELEASED);
+        assertThat(told)
+                .contains("\"moved\"", "\"left\"", "\"movedTo\"", AUTUMN.value(), "\"returned\"");
+        assertThat(story.told(RELEASED)).hasSize(3);
+        assertThat(story.state(RELEASED)).isEqualTo(here);
     }
 
     private void enrol(String id, String person, Role role, int capacity) {

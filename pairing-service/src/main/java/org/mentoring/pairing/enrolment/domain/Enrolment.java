@@ -13,6 +13,7 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CapacityChanged;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Confirmed;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Forgotten;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Moved;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Paused;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
@@ -104,6 +105,7 @@ public record Enrolment(
             case Moved(var move) -> enrolment.with(move);
             case Arrived() -> enrolment.with(requireNonNull(enrolment.move).done());
             case CameBack(var back) -> back;
+            case Forgotten() -> enrolment.forgotten();
         };
     }
 
@@ -127,6 +129,20 @@ public record Enrolment(
     private Enrolment with(@Nullable Pause newPause, Map<PairingId, Place> newPlaces) {
         return new Enrolment(
                 id, cohort, person, role, capacity, profile, newPause, move, newPlaces);
+    }
+
+    /// Nothing of the person is left, and nobody is paired with them any more.
+    Enrolment forgotten() {
+        return new Enrolment(
+                id,
+                cohort,
+                person,
+                role,
+                capacity,
+                Profile.FORGOTTEN,
+                new Pause(null),
+                move,
+                places);
     }
 
     private Enrolment with(Move newMove) {

@@ -21,6 +21,7 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CapacityChanged;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Confirmed;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Forgotten;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Paused;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Reserved;
@@ -40,6 +41,11 @@ public final class EnrolmentDecider {
         return fits(enrolment.role(), enrolment.capacity())
                 ? accepted(new Enrolled(enrolment.begun()))
                 : outOfRange(enrolment.role());
+    }
+
+    /// The person wanted to be forgotten. Whoever has moved is forgotten here, too.
+    public static Decision<EnrolmentEvent> forget(Enrolment enrolment) {
+        return enrolment.forgotten().equals(enrolment) ? accepted() : accepted(new Forgotten());
     }
 
     public static Decision<EnrolmentEvent> decide(Enrolment enrolment, EnrolmentCommand command) {

@@ -25,5 +25,7 @@ public sealed interface EnrolmentEvent {
 
     record Arrived() implements EnrolmentEvent {}
 
+    record Forgotten() implements EnrolmentEvent {}
+
     record CameBack(Enrolment back) implements EnrolmentEvent {}
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PersonId;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,18 @@ public record Profile(
         Seniority seniority,
         @Nullable PersonId manager,
         Answers answers) {
+
+    /// Of somebody who wanted to be forgotten.
+    static final Profile FORGOTTEN =
+            new Profile(
+                    ZoneOffset.UTC,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    Seniority.JUNIOR,
+                    null,
+                    Answers.NONE);
 
     public Profile {
         languages = List.copyOf(languages);

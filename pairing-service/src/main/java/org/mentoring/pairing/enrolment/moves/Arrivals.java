@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.Enrolling;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.enrolment.domain.Answers;
@@ -56,6 +57,11 @@ class Arrivals {
     @Scheduled(fixedDelayString = "${mentoring.pairing.moves.interval:20s}")
     void finishLeftOvers() {
         enrolments.moving(BATCH).forEach(this::finishSoon);
+    }
+
+    /// Finishes the moves of this person.
+    void finish(PersonId person) {
+        enrolments.movingOf(person).forEach(this::carryOn);
     }
 
     private void finishSoon(Enrolment left) {

@@ -19,6 +19,7 @@ public final class PlanEvolution {
             case PlanEvent.GoalAdded(var goal, _) -> plan.adding(List.of(goal));
             case PlanEvent.TemplateCopied(_, var goals, _) -> plan.adding(goals);
             case PlanEvent.GoalsBrought(var goals, var fresh, _) -> brought(plan, goals, fresh);
+            case PlanEvent.Forgotten(var person, _) -> Forgetting.without(plan, person);
             case PlanEvent.GoalEdited(var id, var aim, _) -> plan.with(id, it -> it.with(aim));
             case PlanEvent.GoalReworded(var id, var aim, _, _) -> plan.with(id, it -> it.with(aim));
             case PlanEvent.GoalReplaced replaced -> replaced(plan, replaced);
