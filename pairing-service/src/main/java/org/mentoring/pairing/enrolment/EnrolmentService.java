@@ -8,6 +8,7 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.Enrolling.Outcome;
+import org.mentoring.pairing.enrolment.EnrolmentTransfers.EnrolledAs;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
@@ -70,8 +71,9 @@ public final class EnrolmentService {
         return enrolled.stream().map(it -> EnrolledPerson.of(it, now)).toList();
     }
 
-    List<Enrolment> allOf(CohortId cohort) {
-        return enrolments.allOf(cohort);
+    /// Who is in a cohort, without reading what is told of them.
+    List<EnrolledAs> everybodyOf(CohortId cohort) {
+        return enrolments.everybodyOf(cohort);
     }
 
     /// A person's places in a cohort, one for each role.

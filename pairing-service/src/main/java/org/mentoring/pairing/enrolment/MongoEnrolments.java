@@ -9,11 +9,13 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.model.IndexOptions;
 
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.EnrolmentTransfers.EnrolledAs;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.runtime.aggregate.Change;
@@ -131,6 +133,23 @@ final class MongoEnrolments {
 
     List<Enrolment> allOf(CohortId cohort) {
         return all(eq(COHORT, cohort.value()));
+    }
+
+    /// Ids, people and roles, and nothing else.
+    List<EnrolledAs> everybodyOf(CohortId cohort) {
+        return store.collection()
+                .find(and(eq(COHORT, cohort.value()), IS_HERE))
+                .projection(include(ID, PERSON, ROLE))
+                .map(MongoEnrolments::enrolledAs)
+                .into(new ArrayList<>());
+    }
+
+    private static EnrolledAs enrolledAs(Document row) {
+        var state = row.get("state", Document.class);
+        return new EnrolledAs(
+                new EnrolmentId(row.getString(ID)),
+                new PersonId(state.getString(EnrolmentDocument.PERSON)),
+                state.getString(EnrolmentDocument.ROLE));
     }
 
     /// Moves that are not finished, some of them.

@@ -33,6 +33,7 @@ import org.mentoring.web.paging.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -181,12 +182,23 @@ final class MongoPairings {
     }
 
     /// The first proposed first.
-    List<Pairing> allOf(CohortId cohort) {
+    List<PairingId> idsOf(CohortId cohort) {
         return store.collection()
                 .find(eq(COHORT, cohort.value()))
                 .sort(ascending(PROPOSED_AT, ID))
-                .map(row -> store.stored(row).state())
+                .projection(include(ID))
+                .map(row -> new PairingId(row.getString(ID)))
                 .into(new ArrayList<>());
+    }
+
+    /// Those of them that there are.
+    Map<PairingId, Pairing> find(Collection<PairingId> ids) {
+        var found = new HashMap<PairingId, Pairing>();
+        store.collection()
+                .find(in(ID, ids.stream().map(PairingId::value).toList()))
+                .map(row -> store.stored(row).state())
+                .forEach(it -> found.put(it.terms().id(), it));
+        return found;
     }
 
     /// Everybody who is or was in a pairing of this cohort, with the partners.

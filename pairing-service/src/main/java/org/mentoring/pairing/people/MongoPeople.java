@@ -35,6 +35,7 @@ final class MongoPeople {
     private static final String ID = "_id";
     private static final String STATE = "state";
     private static final String NAME = STATE + "." + PersonDocument.NAME;
+    private static final String EMAIL = STATE + "." + PersonDocument.EMAIL;
     private static final String SETTLED =
             STATE + "." + PersonDocument.EMPLOYMENT + "." + PersonDocument.SETTLED;
 
@@ -109,6 +110,20 @@ final class MongoPeople {
                 .projection(include(NAME))
                 .forEach(row -> names.put(new PersonId(row.getString(ID)), nameIn(row)));
         return names;
+    }
+
+    /// Addresses of those of them who are registered and not erased.
+    Map<PersonId, String> emails(Collection<PersonId> ids) {
+        var emails = new HashMap<PersonId, String>();
+        store.collection()
+                .find(and(in(ID, values(ids)), ne(EMAIL, null)))
+                .projection(include(EMAIL))
+                .forEach(row -> emails.put(new PersonId(row.getString(ID)), emailIn(row)));
+        return emails;
+    }
+
+    private static String emailIn(Document row) {
+        return row.getEmbedded(List.of(STATE, PersonDocument.EMAIL), String.class);
     }
 
     private static Set<String> values(Collection<PersonId> ids) {

@@ -98,6 +98,11 @@ public final class PeopleService {
         return people.find(ids).values().stream().map(ImportedPerson::of).toList();
     }
 
+    /// The addresses of those of them who are registered and not erased.
+    public Map<PersonId, String> emailsOf(Collection<PersonId> ids) {
+        return people.emails(ids);
+    }
+
     /// The addresses that belong to them, registered or not; who is erased has none.
     public Map<PersonId, String> addressesOf(Collection<PersonId> ids) {
         return addresses.of(ids);

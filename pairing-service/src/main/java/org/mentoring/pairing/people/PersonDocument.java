@@ -29,7 +29,7 @@ import java.util.function.Function;
 final class PersonDocument implements StateCodec<Registration> {
 
     static final String NAME = "name";
-    private static final String EMAIL = "email";
+    static final String EMAIL = "email";
     private static final String ID = "id";
     static final String ERASED = "erased";
     static final String TRACELESS = "traceless";
