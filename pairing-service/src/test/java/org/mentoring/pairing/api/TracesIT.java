@@ -41,7 +41,7 @@ class TracesIT {
         var second = ask("anna", cohort, "canary-a-again", "cora");
         var dora = ask("dora", cohort, "canary-d-message", "bert", "cora");
         assertThat(stored())
-                .contains("canary-a-entry", "canary-a-before1 ", "canary-a-place", "canary-b-");
+                .contains("canary-a-entry", "canary-a-first", "canary-a-place", "canary-b-");
 
         erase("anna");
 
@@ -131,7 +131,7 @@ class TracesIT {
     /// So many changes that the first of them are kept apart from the plan.
     private void plan(String pairing) {
         var goals = pairing + "/plan/goals";
-        as("anna").post(goals, goal("canary-a-before1 "));
+        as("anna").post(goals, goal("canary-a-first"));
         var goal = goals + "/" + as("anna").get(pairing + "/plan").text("/goals/0/id");
         for (var number = 2; number < 15; number++) {
             as("anna")
