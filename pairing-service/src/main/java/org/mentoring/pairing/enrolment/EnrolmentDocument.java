@@ -30,9 +30,7 @@ import java.util.Optional;
 ///
 /// ```
 /// { id, cohort, person, role: "mentor", capacity: 2,
-///   profile: { zone: "Europe/Berlin", languages: ["de", "en"], skills: ["delegation"], goals: [],
-///              location: "Berlin", seniority: "lead", manager: "k3j…",
-///              answers: [ { question: "office", entries: ["Berlin"] } ] },
+///   profile: { … },                                  [ProfileDocument]
 ///   pause: { until: <date> },
 ///   move: { to: "m2a…", number: 1, arrived: true },
 ///   places: [ { pairing: "m2a…", place: "reserved" | "confirmed" } ] }
@@ -48,16 +46,6 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
     private static final String ID = "id";
     private static final String CAPACITY = "capacity";
     private static final String PROFILE = "profile";
-    private static final String ZONE = "zone";
-    private static final String LANGUAGES = "languages";
-    private static final String SKILLS = "skills";
-    private static final String GOALS = "goals";
-    private static final String LOCATION = "location";
-    private static final String SENIORITY = "seniority";
-    private static final String MANAGER = "manager";
-    private static final String ANSWERS = "answers";
-    private static final String QUESTION = "question";
-    private static final String ENTRIES = "entries";
     private static final String PAUSE = "pause";
     private static final String UNTIL = "until";
     static final String MOVE = "move";
@@ -76,7 +64,7 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                         .append(PERSON, enrolment.person().value())
                         .append(ROLE, enrolment.role().wireName())
                         .append(CAPACITY, enrolment.capacity())
-                        .append(PROFILE, encode(enrolment.profile()))
+                        .append(PROFILE, ProfileDocument.encode(enrolment.profile()))
                         .append(PLACES, encode(enrolment.places()));
         var pause = enrolment.pause();
         if (pause != null) {
@@ -106,24 +94,6 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
         return until == null ? new Document() : new Document(UNTIL, Date.from(until));
     }
 
-    private static Document encode(Profile profile) {
-        var manager = profile.manager();
-        return new Document(ZONE, profile.zone().getId())
-                .append(LANGUAGES, profile.languages())
-                .append(SKILLS, profile.skills())
-                .append(GOALS, profile.goals())
-                .append(LOCATION, profile.location())
-                .append(SENIORITY, profile.seniority().wireName())
-                .append(MANAGER, manager == null ? null : manager.value())
-                .append(ANSWERS, encode(profile.answers()));
-    }
-
-    private static List<Document> encode(Answers answers) {
-        return answers.given().entrySet().stream()
-                .map(it -> new Document(QUESTION, it.getKey()).append(ENTRIES, it.getValue()))
-                .toList();
-    }
-
     private static List<Document> encode(Map<PairingId, Place> places) {
         return places.entrySet().stream()
                 .map(entry ->
@@ -140,31 +110,10 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                 new PersonId(state.getString(PERSON)),
                 WireNamed.parse(Role.class, state.getString(ROLE)),
                 state.getInteger(CAPACITY),
-                profile(state.get(PROFILE, Document.class)),
+                ProfileDocument.decode(state.get(PROFILE, Document.class)),
                 pause(state.get(PAUSE, Document.class)),
                 move(state.get(MOVE, Document.class)),
                 places(state.getList(PLACES, Document.class)));
-    }
-
-    private static Profile profile(Document profile) {
-        return new Profile(
-                ZoneId.of(profile.getString(ZONE)),
-                profile.getList(LANGUAGES, String.class),
-                profile.getList(SKILLS, String.class),
-                profile.getList(GOALS, String.class),
-                profile.getString(LOCATION),
-                WireNamed.parse(Seniority.class, profile.getString(SENIORITY)),
-                Optional.ofNullable(profile.getString(MANAGER)).map(PersonId::new).orElse(null),
-                answers(profile.getList(ANSWERS, Document.class, List.of())));
-    }
-
-    private static Answers answers(List<Document> rows) {
-        return Answers.of(
-                rows.stream()
-                        .collect(
-                                toMap(
-                                        row -> row.getString(QUESTION),
-                                        row -> row.getList(ENTRIES, String.class))));
     }
 
     private static @Nullable Pause pause(@Nullable Document pause) {

@@ -23,6 +23,7 @@ import java.lang.annotation.Target;
             "mentoring.pairing.runs.pause=100ms",
             "mentoring.pairing.left-over-places.interval=200ms",
             "mentoring.pairing.moves.interval=1h",
+            "mentoring.people.erasure.interval=1h",
             "mentoring.pairing.clock.interval=200ms",
             "mentoring.pairing.last-days.interval=200ms"
         })
