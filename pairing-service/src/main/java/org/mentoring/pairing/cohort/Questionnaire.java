@@ -2,6 +2,7 @@ package org.mentoring.pairing.cohort;
 
 import static java.util.stream.Collectors.toMap;
 
+import org.mentoring.pairing.cohort.CohortViews.QuestionView;
 import org.mentoring.pairing.cohort.domain.Questions;
 import org.mentoring.pairing.domain.Rejection.Fault;
 
@@ -18,6 +19,11 @@ public final class Questionnaire {
 
     Questionnaire(Questions questions) {
         this.questions = questions;
+    }
+
+    /// The questions in their order, each with who reads the answers.
+    public List<QuestionView> asked() {
+        return questions.all().stream().map(CohortViews::of).toList();
     }
 
     /// Whether this is asked at all.

@@ -127,6 +127,9 @@ class AnswersIT {
         var uses = api.coordinator().get(cohort + "/invitations").text("/items/0/uses");
         var enrolled = ivo.post(link, body.formatted(GOOD));
 
+        assertThat(ivo.get(link.replace("/enrolments", "")).body().at("/questions"))
+                .extracting(it -> it.at("/key").asString())
+                .containsExactly("office", "topics", "why");
         assertThat(pointer(refused)).isEqualTo("/answers/office");
         assertThat(uses).isEqualTo("0");
         assertThat(enrolled.text("/answers/office/0")).isEqualTo("Rome");
