@@ -1,7 +1,5 @@
 package org.mentoring.pairing.enrolment;
 
-import static java.util.stream.Collectors.toMap;
-
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
@@ -9,17 +7,13 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
-import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.Move;
 import org.mentoring.pairing.enrolment.domain.Pause;
 import org.mentoring.pairing.enrolment.domain.Place;
-import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
-import org.mentoring.pairing.enrolment.domain.Seniority;
 import org.mentoring.runtime.aggregate.StateCodec;
 
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
