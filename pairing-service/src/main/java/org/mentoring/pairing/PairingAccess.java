@@ -55,6 +55,12 @@ class PairingAccess {
                 post("/api/cohorts/{id}/enrolments/{enrolmentId}/resumption")
                         .anyRole()
                         .only(ENROLLED),
+                post("/api/cohorts/{id}/enrolments/{enrolmentId}/move")
+                        .roles(Role.COORDINATOR)
+                        .only("coordinators of both cohorts"),
+                post("/api/cohorts/{id}/moves")
+                        .roles(Role.COORDINATOR)
+                        .only("coordinators of both cohorts"),
                 get("/api/enrolments").anyRole().only("one's own"),
                 coordinators(post("/api/cohorts/{id}/invitations")),
                 coordinators(get("/api/cohorts/{id}/invitations")),

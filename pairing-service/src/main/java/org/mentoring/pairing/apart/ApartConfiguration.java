@@ -3,6 +3,7 @@ package org.mentoring.pairing.apart;
 import com.mongodb.client.MongoDatabase;
 
 import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.mentoring.pairing.people.Traces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +15,11 @@ class ApartConfiguration {
     @Bean
     MongoKeptApart keptApart(MongoDatabase database) {
         return new MongoKeptApart(database.getCollection("keptApart"));
+    }
+
+    @Bean
+    Traces keptApartTraces(MongoKeptApart keptApart) {
+        return keptApart::forget;
     }
 
     @Bean

@@ -94,6 +94,11 @@ final class MongoKeptApart {
                 .into(new ArrayList<>());
     }
 
+    /// Nobody is kept apart from who is not there.
+    void forget(PersonId person) {
+        collection.deleteMany(or(eq(ONE, person.value()), eq(OTHER, person.value())));
+    }
+
     private static Bson of(CohortId cohort) {
         return eq(COHORT, cohort.value());
     }

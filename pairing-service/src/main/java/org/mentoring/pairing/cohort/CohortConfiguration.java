@@ -2,6 +2,7 @@ package org.mentoring.pairing.cohort;
 
 import org.mentoring.pairing.people.Acquaintance;
 import org.mentoring.runtime.aggregate.AggregateStores;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,11 @@ class CohortConfiguration {
     @Bean
     Acquaintance fellowCoordinators(CohortService cohorts) {
         return cohorts::knows;
+    }
+
+    @Bean
+    CohortCopies cohortCopies(CohortService cohorts, ObjectProvider<CopiedAlong> features) {
+        return new CohortCopies(cohorts, () -> features.orderedStream().toList());
     }
 
     @Bean

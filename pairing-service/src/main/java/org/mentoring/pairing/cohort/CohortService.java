@@ -7,7 +7,7 @@ import org.mentoring.pairing.cohort.domain.CohortCommand;
 import org.mentoring.pairing.cohort.domain.CohortEvent;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
-import org.mentoring.pairing.domain.Rejection.Fault;
+import org.mentoring.pairing.domain.Structure;
 import org.mentoring.runtime.aggregate.Change;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
@@ -18,7 +18,6 @@ import org.mentoring.web.problem.ProblemException;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -142,15 +141,12 @@ public final class CohortService {
         return cohorts.all().map(CohortCalendar::of).into(new ArrayList<>());
     }
 
-    /// What is wrong with somebody's answers to the questions of this cohort, each below the
-    /// question's key; none when all can be kept.
+    /// What everybody who joins this cohort is asked.
     ///
-    /// @param answers from a question's key to what was said: one entry, or one for each choice
-    ///   that was made; a question that is not there was not answered
     /// @throws ProblemException 404 when there is no such cohort
-    public List<Fault> faultsOf(CohortId id, Map<String, List<String>> answers) {
+    public Questionnaire questionsOf(CohortId id) {
         return cohorts.find(id)
-                .map(cohort -> cohort.state().settings().questions().faultsOf(answers))
+                .map(cohort -> new Questionnaire(cohort.state().settings().questions()))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -168,6 +164,15 @@ public final class CohortService {
     public String nameOf(CohortId id) {
         return cohorts.find(id)
                 .map(cohort -> cohort.state().settings().name())
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /// How much form a pair of this cohort has that says nothing else.
+    ///
+    /// @throws ProblemException 404 when there is no such cohort
+    public Structure structureOf(CohortId id) {
+        return cohorts.find(id)
+                .map(cohort -> cohort.state().settings().support().structure())
                 .orElseThrow(ProblemException::notFound);
     }
 

@@ -33,6 +33,11 @@ public final class CohortTransfers {
         return CohortInput.settings(settings).faults();
     }
 
+    /// What these settings ask of everybody who joins.
+    public Questionnaire questionsIn(SettleCohort settings) {
+        return new Questionnaire(CohortInput.settings(settings).questions());
+    }
+
     /// Opens a cohort that the caller coordinates; the same request finds it again.
     ///
     /// @param fingerprint of the request

@@ -4,10 +4,8 @@ import jakarta.validation.Valid;
 
 import org.mentoring.pairing.cohort.CohortRequests.CopyCohort;
 import org.mentoring.pairing.cohort.CohortViews.CohortView;
-import org.mentoring.pairing.cohort.domain.Cohort;
 import org.mentoring.pairing.cohort.domain.CohortCommand;
 import org.mentoring.pairing.domain.CohortId;
-import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.precondition.CreationKey;
 import org.mentoring.web.precondition.ETags;
@@ -27,28 +25,23 @@ import org.springframework.web.bind.annotation.RestController;
 class CohortUpkeepController {
 
     private final CohortService service;
+    private final CohortCopies copies;
 
-    CohortUpkeepController(CohortService service) {
+    CohortUpkeepController(CohortService service, CohortCopies copies) {
         this.service = service;
+        this.copies = copies;
     }
 
-    /// Opens another cohort with the same settings and without its people; the caller alone
-    /// coordinates it. An archived one can be copied too. 400 for dates that make no sense.
+    /// Opens another cohort with the same settings and plan templates and without its people; the
+    /// caller alone coordinates it. An archived one can be copied too. 400 for dates that make no
+    /// sense.
     @PostMapping("/copies")
     ResponseEntity<CohortView> copy(
             Caller caller,
             @PathVariable String id,
             @IdempotencyKey CreationKey key,
             @Valid @RequestBody CopyCohort request) {
-        var original = new CohortId(id);
-        service.requireCoordinator(caller, original);
-        var settings = service.find(caller, original).state().settings();
-        var command =
-                new Cohort.Create(
-                        new CohortId(key.idFor("cohort")),
-                        new PersonId(caller.personIdOrNotFound()),
-                        CohortInput.settings(settings, request));
-        var copy = service.create(command, key.fingerprint(request));
+        var copy = copies.copy(caller, new CohortId(id), key, request);
         return ETags.created(
                 "/api/cohorts/" + copy.id(), copy.version(), CohortViews.of(copy.state()));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Answers about cohorts.
-final class CohortViews {
+public final class CohortViews {
 
     private CohortViews() {}
 
@@ -51,7 +51,7 @@ final class CohortViews {
                 requests.way().wireName(), requests.expiryDays(), requests.reminderDays());
     }
 
-    private static QuestionView of(Question question) {
+    static QuestionView of(Question question) {
         return new QuestionView(
                 question.key(),
                 question.words(),
@@ -106,7 +106,7 @@ final class CohortViews {
     ///
     /// @param kind `text`, `choice`, `multi-choice` or `number`
     /// @param readers `coordinators` or `cohort`
-    record QuestionView(
+    public record QuestionView(
             String key,
             String words,
             String kind,

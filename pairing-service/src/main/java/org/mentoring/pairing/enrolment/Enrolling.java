@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.RejectedException;
+import org.mentoring.pairing.cohort.CohortService;
+import org.mentoring.pairing.cohort.Questionnaire;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentDecider;
+import org.mentoring.pairing.enrolment.domain.Moves;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.pairing.people.PeopleService;
 import org.mentoring.pairing.people.PeopleService.KnownPeople;
@@ -29,12 +32,23 @@ public final class Enrolling {
 
     private final PeopleService people;
     private final EnrolmentService enrolments;
+    private final CohortService cohorts;
     private final MongoEnrolmentRequests requests;
 
-    Enrolling(PeopleService people, EnrolmentService enrolments, MongoEnrolmentRequests requests) {
+    Enrolling(
+            PeopleService people,
+            EnrolmentService enrolments,
+            CohortService cohorts,
+            MongoEnrolmentRequests requests) {
+        this.cohorts = cohorts;
         this.people = people;
         this.enrolments = enrolments;
         this.requests = requests;
+    }
+
+    /// What everybody who joins this cohort is asked.
+    public Questionnaire questionsOf(CohortId cohort) {
+        return cohorts.questionsOf(cohort);
     }
 
     /// What is known of these people in this cohort now, read at once. Claims nothing.
@@ -53,7 +67,8 @@ public final class Enrolling {
                 described.stream()
                         .flatMap(it -> idOf(cohort, it, knownPeople).stream())
                         .collect(toSet());
-        return new Known(cohort, knownPeople, enrolments.find(ids));
+        var questions = cohorts.questionsOf(cohort);
+        return new Known(cohort, questions, knownPeople, enrolments.find(ids));
     }
 
     private static Set<String> addresses(Collection<DescribedPerson> described) {
@@ -65,7 +80,8 @@ public final class Enrolling {
         return people.owner(described.email()).map(it -> idOf(cohort, it, described.role()));
     }
 
-    static EnrolmentId idOf(CohortId cohort, PersonId person, Role role) {
+    /// What the enrolment of this person in this role is called.
+    public static EnrolmentId idOf(CohortId cohort, PersonId person, Role role) {
         return new EnrolmentId(
                 Ids.derivedFrom("enrolment", cohort.value(), person.value(), role.wireName()));
     }
@@ -76,8 +92,9 @@ public final class Enrolling {
     /// @param known from [#claimed], of this person among others
     /// @param request kept with what it adds: asked again with the same one after a failure, the
     ///   answer is the same
-    /// @throws RejectedException the capacity differs from what it was
+    /// @throws RejectedException the capacity differs from what it was, or the answers do not fit
     public Outcome enrol(DescribedPerson described, Known known, String request) {
+        known.requireAnswers(described);
         var person = people.register(described.person(), known.people);
         var wanted = enrolment(known, person, described);
         var before = known.enrolments.get(wanted.id());
@@ -102,8 +119,14 @@ public final class Enrolling {
         return switch (enrolments.create(wanted, request.id())) {
             case Creation.Created(var created) -> created;
             case Creation.Existing(var existing, var by) when by.equals(request.id()) -> existing;
-            case Creation.Existing<Enrolment> _ -> throw enrolledAlready(described.role());
+            case Creation.Existing(var other, _) -> throw refused(other.state());
         };
+    }
+
+    private static RuntimeException refused(Enrolment existing) {
+        return existing.move() == null
+                ? enrolledAlready(existing.role())
+                : new RejectedException(Moves.AWAY);
     }
 
     private static ProblemException enrolledAlready(Role role) {
@@ -125,7 +148,10 @@ public final class Enrolling {
     /// What was known at one moment. It may be out of date when it is used: then a write finds out
     /// and looks again.
     public record Known(
-            CohortId cohort, KnownPeople people, Map<EnrolmentId, Enrolment> enrolments) {
+            CohortId cohort,
+            Questionnaire questions,
+            KnownPeople people,
+            Map<EnrolmentId, Enrolment> enrolments) {
 
         /// Whether this person is in the cohort, in this role.
         public boolean isEnrolled(DescribedPerson described) {
@@ -137,10 +163,22 @@ public final class Enrolling {
             return idOf(cohort, described, people).map(enrolments::get);
         }
 
+        /// Whoever joins answers what is required; of whoever is in, only what is said is looked
+        /// at.
+        ///
+        /// @throws RejectedException naming each answer that does not fit
+        public void requireAnswers(DescribedPerson described) {
+            var said = described.place().profile().answers().given();
+            EnrolmentAnswers.requireNone(
+                    isEnrolled(described) ? questions.faultsIn(said) : questions.faultsOf(said));
+        }
+
         /// Ends here what [Enrolling#enrol] would refuse.
         ///
-        /// @throws RejectedException the capacity differs from what it was
+        /// @throws RejectedException the capacity differs from what it was, or the answers do not
+        ///   fit the cohort's questions
         public void requireAcceptable(DescribedPerson described) {
+            requireAnswers(described);
             enrolmentOf(described)
                     .ifPresent(before ->
                             Decider.accepted(

@@ -2,6 +2,7 @@ package org.mentoring.pairing.enrolment;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.RejectedException;
+import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.enrolment.EnrolmentRequests.ChangeEnrolment;
 import org.mentoring.pairing.enrolment.VisibleEnrolments.Seen;
@@ -25,23 +26,28 @@ final class EnrolmentChanges {
     private final EnrolmentService enrolments;
     private final Enrolling enrolling;
     private final PeopleService people;
+    private final CohortService cohorts;
     private final InstantSource clock;
 
     EnrolmentChanges(
             EnrolmentService enrolments,
             Enrolling enrolling,
             PeopleService people,
+            CohortService cohorts,
             InstantSource clock) {
         this.enrolments = enrolments;
         this.enrolling = enrolling;
         this.people = people;
+        this.cohorts = cohorts;
         this.clock = clock;
     }
 
     /// Enrols one person as the row of a file would.
     ///
+    /// @throws RejectedException the answers do not fit the cohort's questions
     /// @throws ProblemException 400, 409 or 422 as [Enrolling#enrolNew] and [PersonInput] say
     Stored<Enrolment> enrol(CohortId cohort, DescribedPerson person, RequestKey request) {
+        enrolling.known(cohort, List.of(person)).requireAnswers(person);
         return enrolling.enrolNew(person, enrolling.claimed(cohort, List.of(person)), request);
     }
 
@@ -49,13 +55,16 @@ final class EnrolmentChanges {
     /// are never paired with who it is.
     ///
     /// @throws ProblemException 403 for a manager said by anybody but a coordinator
-    /// @throws RejectedException the capacity is out of range or below the load
+    /// @throws RejectedException the capacity is out of range or below the load, or an answer does
+    ///   not fit its question
     Stored<Enrolment> change(Seen seen, long version, ChangeEnrolment request) {
         if (request.managerEmail() != null && !seen.byCoordinator()) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "Only coordinators say whom somebody reports to.");
         }
         var place = PersonInput.place(request.fields(), seen.stored().state().role());
+        var questions = cohorts.questionsOf(seen.stored().state().cohort());
+        EnrolmentAnswers.requireNone(questions.faultsIn(place.profile().answers().given()));
         var manager = place.managerEmail();
         var known = people.claimed(manager == null ? List.of() : List.of(manager));
         var revise = new Revise(place.profileIn(known), place.capacity(), place.unsaid());

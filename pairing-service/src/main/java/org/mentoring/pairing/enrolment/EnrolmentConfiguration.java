@@ -6,6 +6,7 @@ import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.people.Acquaintance;
 import org.mentoring.pairing.people.PeopleService;
 import org.mentoring.pairing.people.Presence;
+import org.mentoring.pairing.people.Traces;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,10 +32,15 @@ class EnrolmentConfiguration {
     }
 
     @Bean
-    Enrolling enrolling(PeopleService people, EnrolmentService enrolments, MongoDatabase database) {
+    Enrolling enrolling(
+            PeopleService people,
+            EnrolmentService enrolments,
+            CohortService cohorts,
+            MongoDatabase database) {
         return new Enrolling(
                 people,
                 enrolments,
+                cohorts,
                 new MongoEnrolmentRequests(database.getCollection("enrolmentRequests")));
     }
 
@@ -43,8 +49,9 @@ class EnrolmentConfiguration {
             EnrolmentService enrolments,
             Enrolling enrolling,
             PeopleService people,
+            CohortService cohorts,
             InstantSource clock) {
-        return new EnrolmentChanges(enrolments, enrolling, people, clock);
+        return new EnrolmentChanges(enrolments, enrolling, people, cohorts, clock);
     }
 
     @Bean
@@ -60,6 +67,11 @@ class EnrolmentConfiguration {
     @Bean
     Presence enrolmentPresence(EnrolmentService enrolments, MongoEnrolments store) {
         return new EnrolmentPresence(enrolments, store);
+    }
+
+    @Bean
+    Traces enrolmentTraces(EnrolmentService enrolments) {
+        return enrolments::forget;
     }
 
     /// Coordinators know the people of their cohorts.

@@ -8,14 +8,12 @@ import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.pairing.enrolment.domain.Move;
 import org.mentoring.pairing.enrolment.domain.Pause;
 import org.mentoring.pairing.enrolment.domain.Place;
-import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
-import org.mentoring.pairing.enrolment.domain.Seniority;
 import org.mentoring.runtime.aggregate.StateCodec;
 
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +24,14 @@ import java.util.Optional;
 ///
 /// ```
 /// { id, cohort, person, role: "mentor", capacity: 2,
-///   profile: { zone: "Europe/Berlin", languages: ["de", "en"], skills: ["delegation"], goals: [],
-///              location: "Berlin", seniority: "lead", manager: "k3j…" },
+///   profile: { … },                                  [ProfileDocument]
 ///   pause: { until: <date> },
+///   move: { to: "m2a…", number: 1, arrived: true },
 ///   places: [ { pairing: "m2a…", place: "reserved" | "confirmed" } ] }
 /// ```
 ///
-/// Who has not paused has no `pause`; a pause without an end has no `until`.
+/// Earlier releases had no `answers`. Who has not moved has no `move`, who has not paused no
+/// `pause`; a pause without an end has no `until`.
 final class EnrolmentDocument implements StateCodec<Enrolment> {
 
     static final String COHORT = "cohort";
@@ -41,15 +40,12 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
     private static final String ID = "id";
     private static final String CAPACITY = "capacity";
     private static final String PROFILE = "profile";
-    private static final String ZONE = "zone";
-    private static final String LANGUAGES = "languages";
-    private static final String SKILLS = "skills";
-    private static final String GOALS = "goals";
-    private static final String LOCATION = "location";
-    private static final String SENIORITY = "seniority";
-    private static final String MANAGER = "manager";
     private static final String PAUSE = "pause";
     private static final String UNTIL = "until";
+    static final String MOVE = "move";
+    static final String ARRIVED = "arrived";
+    private static final String TO = "to";
+    private static final String NUMBER = "number";
     private static final String PLACES = "places";
     private static final String PAIRING = "pairing";
     private static final String PLACE = "place";
@@ -62,26 +58,34 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                         .append(PERSON, enrolment.person().value())
                         .append(ROLE, enrolment.role().wireName())
                         .append(CAPACITY, enrolment.capacity())
-                        .append(PROFILE, encode(enrolment.profile()))
+                        .append(PROFILE, ProfileDocument.encode(enrolment.profile()))
                         .append(PLACES, encode(enrolment.places()));
         var pause = enrolment.pause();
-        return pause == null ? state : state.append(PAUSE, encode(pause));
+        if (pause != null) {
+            state.append(PAUSE, encode(pause));
+        }
+        var move = enrolment.move();
+        return move == null ? state : state.append(MOVE, encode(move));
+    }
+
+    private static Document encode(Move move) {
+        return new Document(TO, move.to().value())
+                .append(NUMBER, move.number())
+                .append(ARRIVED, move.arrived());
+    }
+
+    private static @Nullable Move move(@Nullable Document move) {
+        return move == null
+                ? null
+                : new Move(
+                        new CohortId(move.getString(TO)),
+                        move.getInteger(NUMBER),
+                        move.getBoolean(ARRIVED));
     }
 
     private static Document encode(Pause pause) {
         var until = pause.until();
         return until == null ? new Document() : new Document(UNTIL, Date.from(until));
-    }
-
-    private static Document encode(Profile profile) {
-        var manager = profile.manager();
-        return new Document(ZONE, profile.zone().getId())
-                .append(LANGUAGES, profile.languages())
-                .append(SKILLS, profile.skills())
-                .append(GOALS, profile.goals())
-                .append(LOCATION, profile.location())
-                .append(SENIORITY, profile.seniority().wireName())
-                .append(MANAGER, manager == null ? null : manager.value());
     }
 
     private static List<Document> encode(Map<PairingId, Place> places) {
@@ -100,20 +104,10 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                 new PersonId(state.getString(PERSON)),
                 WireNamed.parse(Role.class, state.getString(ROLE)),
                 state.getInteger(CAPACITY),
-                profile(state.get(PROFILE, Document.class)),
+                ProfileDocument.decode(state.get(PROFILE, Document.class)),
                 pause(state.get(PAUSE, Document.class)),
+                move(state.get(MOVE, Document.class)),
                 places(state.getList(PLACES, Document.class)));
-    }
-
-    private static Profile profile(Document profile) {
-        return new Profile(
-                ZoneId.of(profile.getString(ZONE)),
-                profile.getList(LANGUAGES, String.class),
-                profile.getList(SKILLS, String.class),
-                profile.getList(GOALS, String.class),
-                profile.getString(LOCATION),
-                WireNamed.parse(Seniority.class, profile.getString(SENIORITY)),
-                Optional.ofNullable(profile.getString(MANAGER)).map(PersonId::new).orElse(null));
     }
 
     private static @Nullable Pause pause(@Nullable Document pause) {

@@ -12,10 +12,14 @@ import org.mentoring.contracts.enrolment.LoadChangeReason;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Arrived;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CameBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CapacityChanged;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Confirmed;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Forgotten;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Moved;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Paused;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Reserved;
@@ -36,6 +40,18 @@ final class EnrolmentEventTranslator {
             case CapacityChanged _ -> changed(EnrolmentChangeReason.CAPACITY, enrolment);
             case Paused _ -> changed(EnrolmentChangeReason.PAUSED, enrolment);
             case Resumed _ -> changed(EnrolmentChangeReason.RESUMED, enrolment);
+            case Moved(var move) ->
+                    List.of(
+                            new EnrolmentChanged(
+                                    EnrolmentChangeReason.MOVED,
+                                    viewOf(enrolment),
+                                    move.to().value()));
+            case Arrived _ -> List.of();
+            case Forgotten _ ->
+                    enrolment.move() == null
+                            ? changed(EnrolmentChangeReason.PAUSED, enrolment)
+                            : List.of();
+            case CameBack _ -> changed(EnrolmentChangeReason.RETURNED, enrolment);
             case Reserved(var pairing) ->
                     loadChanged(LoadChangeReason.RESERVED, pairing, enrolment);
             case Confirmed(var pairing) ->
@@ -46,7 +62,7 @@ final class EnrolmentEventTranslator {
     }
 
     private static List<MentoringEvent> changed(EnrolmentChangeReason reason, Enrolment enrolment) {
-        return List.of(new EnrolmentChanged(reason, viewOf(enrolment)));
+        return List.of(new EnrolmentChanged(reason, viewOf(enrolment), null));
     }
 
     private static List<MentoringEvent> loadChanged(
@@ -61,10 +77,17 @@ final class EnrolmentEventTranslator {
                 enrolment.cohort().value(),
                 enrolment.person().value(),
                 roleOf(enrolment.role()),
-                pause == null ? EnrolmentStatus.ACTIVE : EnrolmentStatus.PAUSED,
+                statusOf(enrolment),
                 enrolment.capacity(),
                 enrolment.load(),
                 pause == null ? null : pause.until());
+    }
+
+    private static EnrolmentStatus statusOf(Enrolment enrolment) {
+        if (enrolment.move() != null) {
+            return EnrolmentStatus.LEFT;
+        }
+        return enrolment.pause() == null ? EnrolmentStatus.ACTIVE : EnrolmentStatus.PAUSED;
     }
 
     private static EnrolmentRole roleOf(Role role) {

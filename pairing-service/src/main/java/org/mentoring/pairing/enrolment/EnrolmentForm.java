@@ -6,6 +6,7 @@ import org.mentoring.pairing.enrolment.domain.Enrolment;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /// A person's place in a cohort without what has become of it.
 ///
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param capacity partners this person takes at most
 /// @param languages ISO 639 codes, the one spoken best first
 /// @param seniority as the API says it
+/// @param answers to the questions of the cohort, by the question's key
 public record EnrolmentForm(
         PersonId person,
         String role,
@@ -23,7 +25,8 @@ public record EnrolmentForm(
         List<String> goals,
         @Nullable String location,
         String seniority,
-        @Nullable PersonId manager) {
+        @Nullable PersonId manager,
+        Map<String, List<String>> answers) {
 
     static EnrolmentForm of(Enrolment enrolment) {
         var profile = enrolment.profile();
@@ -37,6 +40,7 @@ public record EnrolmentForm(
                 profile.goals(),
                 profile.location(),
                 profile.seniority().wireName(),
-                profile.manager());
+                profile.manager(),
+                profile.answers().given());
     }
 }

@@ -34,7 +34,8 @@ public final class EnrolmentPages {
         return page.map(it -> EnrolmentViews.of(it.state(), names.get(it.state().person()), now));
     }
 
-    ResponseEntity<EnrolmentView> ok(Stored<Enrolment> enrolment) {
+    /// 200 with its tag.
+    public ResponseEntity<EnrolmentView> ok(Stored<Enrolment> enrolment) {
         return answer(ResponseEntity.ok(), enrolment);
     }
 

@@ -12,6 +12,7 @@ import org.mentoring.web.visibility.VisibleTo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// Bodies that change enrolments. What stands in them is read like the row of a file, so the same
 /// is allowed and the same is wrong.
@@ -31,6 +32,8 @@ final class EnrolmentRequests {
     /// @param seniority `junior`, `professional`, `senior`, `lead` or `executive`
     /// @param capacity partners the person takes; 3 for a mentor and 1 for a mentee unless given
     /// @param managerEmail whom the person reports to, registered or not
+    /// @param answers to the questions of the cohort, by the question's key: one entry, or one for
+    ///   each choice that was made
     record EnrolPerson(
             @VisibleTo(Visibility.COORDINATORS) @NotBlank String email,
             @VisibleTo(Visibility.COHORT) @NotBlank String name,
@@ -42,7 +45,9 @@ final class EnrolmentRequests {
             @VisibleTo(Visibility.COHORT) @Nullable String location,
             @NotNull @Pattern(regexp = SENIORITIES) String seniority,
             @Nullable Integer capacity,
-            @VisibleTo(Visibility.COORDINATORS) @Nullable String managerEmail) {
+            @VisibleTo(Visibility.COORDINATORS) @Nullable String managerEmail,
+            @VisibleTo(Visibility.COORDINATORS) @Nullable @Size(max = 20)
+                    Map<@NotNull String, @NotNull @Size(max = 30) List<@NotNull String>> answers) {
 
         PersonFields fields() {
             return new JsonFields()
@@ -56,7 +61,8 @@ final class EnrolmentRequests {
                     .with(PersonField.LOCATION, location)
                     .with(PersonField.SENIORITY, seniority)
                     .with(PersonField.CAPACITY, capacity)
-                    .with(PersonField.MANAGER_EMAIL, managerEmail);
+                    .with(PersonField.MANAGER_EMAIL, managerEmail)
+                    .answering(answers);
         }
     }
 
@@ -66,6 +72,8 @@ final class EnrolmentRequests {
     ///
     /// @param capacity not below the places that are taken
     /// @param managerEmail only coordinators say this
+    /// @param answers by the question's key; a question that is not there keeps its answer, and one
+    ///   without entries loses it
     record ChangeEnrolment(
             @NotNull @IanaZone String zone,
             @VisibleTo(Visibility.COHORT) @NotNull @Size(max = 20) List<@NotNull String> languages,
@@ -74,7 +82,9 @@ final class EnrolmentRequests {
             @VisibleTo(Visibility.COHORT) @Nullable String location,
             @NotNull @Pattern(regexp = SENIORITIES) String seniority,
             @Nullable Integer capacity,
-            @VisibleTo(Visibility.COORDINATORS) @Nullable String managerEmail) {
+            @VisibleTo(Visibility.COORDINATORS) @Nullable String managerEmail,
+            @VisibleTo(Visibility.COORDINATORS) @Nullable @Size(max = 20)
+                    Map<@NotNull String, @NotNull @Size(max = 30) List<@NotNull String>> answers) {
 
         PersonFields fields() {
             return new JsonFields()
@@ -85,7 +95,8 @@ final class EnrolmentRequests {
                     .with(PersonField.LOCATION, location)
                     .with(PersonField.SENIORITY, seniority)
                     .with(PersonField.CAPACITY, capacity)
-                    .with(PersonField.MANAGER_EMAIL, managerEmail);
+                    .with(PersonField.MANAGER_EMAIL, managerEmail)
+                    .answering(answers);
         }
     }
 

@@ -8,6 +8,7 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.Enrolling.Outcome;
+import org.mentoring.pairing.enrolment.EnrolmentTransfers.EnrolledAs;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
@@ -23,6 +24,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Keeps enrolments and gives out their places. Each of the three about places may be repeated at
@@ -74,8 +76,9 @@ public final class EnrolmentService {
         return enrolled.stream().map(it -> EnrolledPerson.of(it, now)).toList();
     }
 
-    List<Enrolment> allOf(CohortId cohort) {
-        return enrolments.allOf(cohort);
+    /// Who is in a cohort, without reading what is told of them.
+    List<EnrolledAs> everybodyOf(CohortId cohort) {
+        return enrolments.everybodyOf(cohort);
     }
 
     /// A person's places in a cohort, one for each role.
@@ -141,7 +144,7 @@ public final class EnrolmentService {
     ///
     /// @param request kept with the enrolment, to tell a repetition from another request
     /// @throws RejectedException the capacity is out of range
-    Creation<Enrolment> create(Enrolment wanted, String request) {
+    public Creation<Enrolment> create(Enrolment wanted, String request) {
         var first = DECIDER.change(wanted, EnrolmentDecider.enrol(wanted));
         return enrolments.create(wanted.id(), request, first);
     }
@@ -154,6 +157,16 @@ public final class EnrolmentService {
         return Outcome.UPDATED;
     }
 
+    /// An enrolment of this cohort, also of who has moved.
+    public Optional<Stored<Enrolment>> find(CohortId cohort, EnrolmentId id) {
+        return enrolments.find(cohort, id);
+    }
+
+    /// Those whose person is on the way to another cohort, some of them.
+    public List<Enrolment> moving(int most) {
+        return enrolments.moving(most);
+    }
+
     /// Those of them that exist.
     Map<EnrolmentId, Enrolment> find(Collection<EnrolmentId> ids) {
         return enrolments.find(ids);
@@ -162,12 +175,25 @@ public final class EnrolmentService {
     /// Carries out a command on the version that the caller has seen, or on any.
     ///
     /// @throws RejectedException as [EnrolmentDecider] says
-    Stored<Enrolment> change(EnrolmentId id, @Nullable Long version, EnrolmentCommand command) {
+    public Stored<Enrolment> change(
+            EnrolmentId id, @Nullable Long version, EnrolmentCommand command) {
         return enrolments.change(
                 id,
                 version,
                 enrolment ->
                         DECIDER.change(enrolment, EnrolmentDecider.decide(enrolment, command)));
+    }
+
+    /// Removes everything that is told of the person, in every cohort, also where they have been.
+    void forget(PersonId person) {
+        for (var id : enrolments.everyIdOf(person)) {
+            enrolments.change(id, null, it -> DECIDER.change(it, EnrolmentDecider.forget(it)));
+        }
+    }
+
+    /// Moves of this person that are not finished.
+    public List<Enrolment> movingOf(PersonId person) {
+        return enrolments.movingOf(person);
     }
 
     boolean isInOneOf(Set<CohortId> cohorts, PersonId person) {

@@ -2,13 +2,19 @@ package org.mentoring.pairing.enrolment;
 
 import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.pairing.enrolment.domain.Seniority;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Takes the people of a whole cohort elsewhere.
@@ -23,9 +29,16 @@ public final class EnrolmentTransfers {
         this.enrolments = enrolments;
     }
 
-    /// Everybody of a cohort.
-    public List<EnrolmentForm> of(CohortId cohort) {
-        return enrolments.allOf(cohort).stream().map(EnrolmentForm::of).toList();
+    /// Who is in a cohort, and as what.
+    public List<EnrolledAs> everybodyOf(CohortId cohort) {
+        return enrolments.everybodyOf(cohort);
+    }
+
+    /// What there is of these enrolments, by id.
+    public Map<EnrolmentId, EnrolmentForm> formsOf(Collection<EnrolmentId> ids) {
+        var forms = new HashMap<EnrolmentId, EnrolmentForm>();
+        enrolments.find(ids).forEach((id, enrolment) -> forms.put(id, EnrolmentForm.of(enrolment)));
+        return forms;
     }
 
     /// Partners that nobody in this role exceeds.
@@ -54,6 +67,12 @@ public final class EnrolmentTransfers {
                 form.goals(),
                 form.location(),
                 WireNamed.parse(Seniority.class, form.seniority()),
-                form.manager());
+                form.manager(),
+                Answers.of(form.answers()));
     }
+
+    /// A person of a cohort.
+    ///
+    /// @param role `mentor` or `mentee`
+    public record EnrolledAs(EnrolmentId id, PersonId person, String role) {}
 }

@@ -2,9 +2,11 @@ package org.mentoring.pairing.enrolment;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
+import org.mentoring.pairing.enrolment.domain.Pause;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Answers about enrolments.
 public final class EnrolmentViews {
@@ -13,15 +15,17 @@ public final class EnrolmentViews {
 
     static EnrolmentView of(Enrolment enrolment, @Nullable String name, Instant at) {
         var profile = enrolment.profile();
-        var paused = enrolment.isPausedAt(at) ? enrolment.pause() : null;
+        var move = enrolment.move();
+        var paused = move == null && enrolment.isPausedAt(at) ? enrolment.pause() : null;
         return new EnrolmentView(
                 enrolment.id().value(),
                 enrolment.cohort().value(),
                 enrolment.person().value(),
                 name,
                 enrolment.role().wireName(),
-                paused == null ? "active" : "paused",
+                statusOf(enrolment, paused),
                 paused == null ? null : paused.until(),
+                move == null ? null : move.to().value(),
                 enrolment.capacity(),
                 enrolment.load(),
                 profile.zone().getId(),
@@ -29,18 +33,29 @@ public final class EnrolmentViews {
                 profile.skills(),
                 profile.goals(),
                 profile.location(),
-                profile.seniority().wireName());
+                profile.seniority().wireName(),
+                profile.answers().given());
+    }
+
+    private static String statusOf(Enrolment enrolment, @Nullable Pause paused) {
+        if (enrolment.move() != null) {
+            return "moved";
+        }
+        return paused == null ? "active" : "paused";
     }
 
     /// An item of `GET /api/cohorts/{id}/enrolments`, for the cohort's coordinators, and of `GET
     /// /api/enrolments`, for the person.
     ///
     /// @param role `mentor` or `mentee`
-    /// @param status `active`, or `paused` for who takes no new partners for now
+    /// @param status `active`, `paused` for who takes no new partners for now, or `moved` for who
+    ///   is in another cohort instead
     /// @param pausedUntil when that ends by itself, absent where it does not
+    /// @param movedTo the cohort where the person is now; absent for who is here
     /// @param capacity partners this person takes at most
     /// @param load partners held or reserved now
     /// @param seniority `junior`, `professional`, `senior`, `lead` or `executive`
+    /// @param answers to the questions of the cohort, by the question's key
     public record EnrolmentView(
             String id,
             String cohortId,
@@ -49,6 +64,7 @@ public final class EnrolmentViews {
             String role,
             String status,
             @Nullable Instant pausedUntil,
+            @Nullable String movedTo,
             int capacity,
             int load,
             String zone,
@@ -56,5 +72,6 @@ public final class EnrolmentViews {
             List<String> skills,
             List<String> goals,
             @Nullable String location,
-            String seniority) {}
+            String seniority,
+            Map<String, List<String>> answers) {}
 }

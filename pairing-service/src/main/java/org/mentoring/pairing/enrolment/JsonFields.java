@@ -3,6 +3,7 @@ package org.mentoring.pairing.enrolment;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
 public final class JsonFields implements PersonFields {
 
     private final Map<PersonField, List<String>> said = new EnumMap<>(PersonField.class);
+    private final Map<String, List<String>> answers = new HashMap<>();
 
     /// This, with one more field.
     public JsonFields with(PersonField field, @Nullable Object value) {
@@ -25,6 +27,20 @@ public final class JsonFields implements PersonFields {
             said.put(field, List.copyOf(entries));
         }
         return this;
+    }
+
+    /// This, with what is said to questions of the cohort.
+    public JsonFields answering(@Nullable Map<String, List<String>> given) {
+        if (given != null) {
+            given.forEach((key, entries) ->
+                    answers.put(key, entries.stream().map(String::strip).toList()));
+        }
+        return this;
+    }
+
+    @Override
+    public Map<String, List<String>> answers() {
+        return answers;
     }
 
     @Override

@@ -7,11 +7,15 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.client.model.IndexOptions;
+
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.EnrolmentTransfers.EnrolledAs;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.runtime.aggregate.Change;
@@ -40,6 +44,12 @@ final class MongoEnrolments {
     private static final String ROLE = "state." + EnrolmentDocument.ROLE;
     private static final String PERSON = "state." + EnrolmentDocument.PERSON;
 
+    private static final String MOVE = "state." + EnrolmentDocument.MOVE;
+    private static final String ARRIVED = MOVE + "." + EnrolmentDocument.ARRIVED;
+
+    /// Who has moved to another cohort is looked at where they are now.
+    private static final Bson IS_HERE = eq(MOVE, null);
+
     private final MongoAggregateStore<Enrolment> store;
 
     MongoEnrolments(MongoAggregateStore<Enrolment> store) {
@@ -47,6 +57,7 @@ final class MongoEnrolments {
         store.collection().createIndex(ascending(COHORT, ID));
         store.collection().createIndex(ascending(COHORT, ROLE, ID));
         store.collection().createIndex(ascending(PERSON, COHORT));
+        store.collection().createIndex(ascending(ARRIVED), new IndexOptions().sparse(true));
     }
 
     Creation<Enrolment> create(EnrolmentId id, String request, Change<Enrolment> first) {
@@ -96,7 +107,7 @@ final class MongoEnrolments {
 
     Page<Stored<Enrolment>> mentors(CohortId cohort, PageRequest page) {
         var mentors = eq(ROLE, Role.MENTOR.wireName());
-        return list(and(eq(COHORT, cohort.value()), mentors), page);
+        return list(and(eq(COHORT, cohort.value()), mentors, IS_HERE), page);
     }
 
     private Page<Stored<Enrolment>> list(Bson which, PageRequest page) {
@@ -124,16 +135,59 @@ final class MongoEnrolments {
         return all(eq(COHORT, cohort.value()));
     }
 
-    private List<Enrolment> all(Bson which) {
+    /// Ids, people and roles, and nothing else.
+    List<EnrolledAs> everybodyOf(CohortId cohort) {
         return store.collection()
-                .find(which)
+                .find(and(eq(COHORT, cohort.value()), IS_HERE))
+                .projection(include(ID, PERSON, ROLE))
+                .map(MongoEnrolments::enrolledAs)
+                .into(new ArrayList<>());
+    }
+
+    private static EnrolledAs enrolledAs(Document row) {
+        var state = row.get("state", Document.class);
+        return new EnrolledAs(
+                new EnrolmentId(row.getString(ID)),
+                new PersonId(state.getString(EnrolmentDocument.PERSON)),
+                state.getString(EnrolmentDocument.ROLE));
+    }
+
+    /// Moves that are not finished, some of them.
+    List<Enrolment> moving(int most) {
+        return store.collection()
+                .find(eq(ARRIVED, false))
+                .limit(most)
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());
     }
 
-    List<EnrolmentId> idsOf(PersonId person) {
+    private List<Enrolment> all(Bson which) {
+        return store.collection()
+                .find(and(which, IS_HERE))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
+    List<Enrolment> movingOf(PersonId person) {
+        return store.collection()
+                .find(and(eq(PERSON, person.value()), eq(ARRIVED, false)))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
+    /// Also of where the person has been.
+    List<EnrolmentId> everyIdOf(PersonId person) {
         return store.collection()
                 .find(eq(PERSON, person.value()))
+                .projection(include(ID))
+                .map(row -> new EnrolmentId(row.getString(ID)))
+                .into(new ArrayList<>());
+    }
+
+    /// Of where the person is.
+    List<EnrolmentId> idsOf(PersonId person) {
+        return store.collection()
+                .find(and(eq(PERSON, person.value()), IS_HERE))
                 .projection(include(ID))
                 .map(row -> new EnrolmentId(row.getString(ID)))
                 .into(new ArrayList<>());
@@ -161,7 +215,8 @@ final class MongoEnrolments {
                 and(
                         eq(PERSON, person.value()),
                         eq(COHORT, cohort.value()),
-                        eq(ROLE, Role.MENTEE.wireName()));
+                        eq(ROLE, Role.MENTEE.wireName()),
+                        IS_HERE);
         return store.collection().find(enrolled).first() != null;
     }
 

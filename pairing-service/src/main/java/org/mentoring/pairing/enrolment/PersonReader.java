@@ -14,6 +14,7 @@ import static org.mentoring.pairing.enrolment.PersonField.ZONE;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.WireNamed;
+import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.pairing.enrolment.domain.Seniority;
@@ -115,7 +116,8 @@ public final class PersonReader {
                         "junior, professional, senior, lead or executive",
                         Seniority.JUNIOR,
                         it -> WireNamed.parse(Seniority.class, it)),
-                null);
+                null,
+                Answers.of(fields.answers()));
     }
 
     private List<String> languages() {

@@ -1,30 +1,32 @@
 package org.mentoring.pairing.export;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
-import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.CohortTransfers;
 import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
-import org.mentoring.pairing.enrolment.EnrolmentForm;
 import org.mentoring.pairing.enrolment.EnrolmentTransfers;
-import org.mentoring.pairing.export.CohortFile.EnrolmentPart;
+import org.mentoring.pairing.enrolment.EnrolmentTransfers.EnrolledAs;
 import org.mentoring.pairing.export.CohortFile.PersonPart;
 import org.mentoring.pairing.export.PairingPart.AgreementPart;
 import org.mentoring.pairing.pairing.PairingSummaries;
 import org.mentoring.pairing.pairing.PairingSummary;
+import org.mentoring.pairing.people.ImportedPerson;
 import org.mentoring.pairing.people.PeopleService;
 import org.mentoring.pairing.run.PairingRunService;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.problem.ProblemException;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/// Writes a whole cohort into one document.
+/// Writes a whole cohort into one document. Who is in it is found out at the start; everything else
+/// is read while it is written, so that a large cohort takes no more memory than a small one but
+/// for ids and addresses.
 final class CohortExports {
 
     private final CohortTransfers cohorts;
@@ -49,59 +51,61 @@ final class CohortExports {
     /// The cohort as it is, its people in the order of their addresses. Whoever is erased is left
     /// out.
     ///
+    /// @return to be written once; its lists are read from the store meanwhile
     /// @throws ProblemException 404 unless the caller coordinates it
     CohortFile export(Caller caller, CohortId cohort) {
         var settings = cohorts.settingsOf(caller, cohort);
-        var enrolled = enrolments.of(cohort);
-        var paired = pairings.of(cohort);
-        var addresses = people.addressesOf(everybody(enrolled, paired));
+        var enrolled = enrolments.everybodyOf(cohort);
+        var emails = people.emailsOf(enrolled.stream().map(EnrolledAs::person).collect(toSet()));
+        var parts = new EnrolmentParts(enrolments, people, emails, cohorts.questionsIn(settings));
         return new CohortFile(
                 CohortFile.FORMAT,
                 CohortFile.VERSION,
                 settings,
-                people(enrolled),
-                enrolments(enrolled, addresses),
-                paired.stream().map(pairing -> part(pairing, addresses)).toList(),
+                new PagedList<>(inOrder(emails), this::people),
+                new PagedList<>(inOrder(enrolled, emails), parts::of),
+                new PagedList<>(pairings.idsOf(cohort), this::pairings),
                 runs.summariesOf(cohort).stream().map(RunPart::of).toList());
     }
 
-    private static Set<PersonId> everybody(
-            List<EnrolmentForm> enrolled, List<PairingSummary> paired) {
-        var everybody = new HashSet<PersonId>();
-        for (var form : enrolled) {
-            everybody.add(form.person());
-            if (form.manager() != null) {
-                everybody.add(form.manager());
-            }
-        }
-        for (var pairing : paired) {
-            everybody.add(pairing.mentor());
-            everybody.add(pairing.mentee());
-        }
-        return everybody;
+    private static List<Map.Entry<PersonId, String>> inOrder(Map<PersonId, String> emails) {
+        return emails.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
     }
 
-    private List<PersonPart> people(List<EnrolmentForm> enrolled) {
-        var ids = enrolled.stream().map(EnrolmentForm::person).distinct().toList();
-        return people.described(ids).stream()
-                .map(PersonParts::of)
-                .sorted(comparing(PersonPart::email))
-                .toList();
-    }
-
-    private static List<EnrolmentPart> enrolments(
-            List<EnrolmentForm> enrolled, Map<PersonId, String> addresses) {
+    private static List<EnrolledAs> inOrder(
+            List<EnrolledAs> enrolled, Map<PersonId, String> emails) {
         return enrolled.stream()
-                .map(form -> part(form, addresses))
-                .filter(Objects::nonNull)
-                .sorted(comparing(EnrolmentPart::email).thenComparing(EnrolmentPart::role))
+                .filter(it -> emails.containsKey(it.person()))
+                .sorted(
+                        comparing((EnrolledAs it) -> emails.getOrDefault(it.person(), ""))
+                                .thenComparing(EnrolledAs::role))
                 .toList();
     }
 
-    private static @Nullable EnrolmentPart part(
-            EnrolmentForm form, Map<PersonId, String> addresses) {
-        var email = addresses.get(form.person());
-        return email == null ? null : EnrolmentParts.of(form, email, addresses);
+    /// Who is erased while the document is written has no more than an address in it.
+    private List<PersonPart> people(List<Map.Entry<PersonId, String>> page) {
+        var described = new HashMap<String, ImportedPerson>();
+        people.described(page.stream().map(Map.Entry::getKey).toList())
+                .forEach(it -> described.put(it.email(), it));
+        return page.stream()
+                .map(Map.Entry::getValue)
+                .map(email -> described.getOrDefault(email, nobody(email)))
+                .map(PersonParts::of)
+                .toList();
+    }
+
+    private static ImportedPerson nobody(String email) {
+        return new ImportedPerson(null, email, null, null);
+    }
+
+    private List<PairingPart> pairings(List<PairingId> page) {
+        var summaries = pairings.of(page);
+        var addresses =
+                people.addressesOf(
+                        summaries.stream()
+                                .flatMap(it -> Stream.of(it.mentor(), it.mentee()))
+                                .collect(toSet()));
+        return summaries.stream().map(it -> part(it, addresses)).toList();
     }
 
     private static PairingPart part(PairingSummary pairing, Map<PersonId, String> addresses) {

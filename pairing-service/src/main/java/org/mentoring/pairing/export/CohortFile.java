@@ -15,6 +15,7 @@ import org.mentoring.web.visibility.Visibility;
 import org.mentoring.web.visibility.VisibleTo;
 
 import java.util.List;
+import java.util.Map;
 
 /// A whole cohort as one document: `GET /api/cohorts/{id}/export` and `POST /api/cohorts/imports`.
 /// People are named by their address, so nothing in it depends on where it was written. It holds
@@ -55,6 +56,7 @@ record CohortFile(
     /// @param email of one of the people of the file
     /// @param capacity partners this person takes at most
     /// @param managerEmail of whom this person reports to, in the file or not
+    /// @param answers to the questions of the settings, by the question's key; absent without any
     record EnrolmentPart(
             @VisibleTo(Visibility.COORDINATORS) @NotNull @Email @Size(max = 254) String email,
             @NotNull @Pattern(regexp = "mentor|mentee") String role,
@@ -70,5 +72,7 @@ record CohortFile(
             @NotNull @Pattern(regexp = "junior|professional|senior|lead|executive")
                     String seniority,
             @VisibleTo(Visibility.COORDINATORS) @Nullable @Email @Size(max = 254)
-                    String managerEmail) {}
+                    String managerEmail,
+            @VisibleTo(Visibility.COORDINATORS) @Nullable @Size(max = 20)
+                    Map<@NotNull String, @NotNull @Size(max = 30) List<@NotNull String>> answers) {}
 }

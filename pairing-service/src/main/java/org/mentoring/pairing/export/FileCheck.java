@@ -1,6 +1,9 @@
 package org.mentoring.pairing.export;
 
+import static java.util.Objects.requireNonNullElse;
+
 import org.mentoring.pairing.cohort.CohortTransfers;
+import org.mentoring.pairing.cohort.Questionnaire;
 import org.mentoring.pairing.enrolment.EnrolmentTransfers;
 import org.mentoring.pairing.export.CohortFile.EnrolmentPart;
 import org.mentoring.web.problem.InputError;
@@ -8,6 +11,7 @@ import org.mentoring.web.problem.InputError;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Whether the parts of a document fit together: what no single field shows.
@@ -27,7 +31,8 @@ final class FileCheck {
         var check = new FileCheck(enrolled);
         cohorts.faultsOf(file.settings())
                 .forEach(fault -> check.wrong("/settings" + fault.pointer(), fault.words()));
-        check.enrolments(file.enrolments(), check.people(file));
+        var questions = cohorts.questionsIn(file.settings());
+        check.enrolments(file.enrolments(), check.people(file), questions);
         return List.copyOf(check.errors);
     }
 
@@ -41,7 +46,8 @@ final class FileCheck {
         return known;
     }
 
-    private void enrolments(List<EnrolmentPart> enrolments, Set<String> people) {
+    private void enrolments(
+            List<EnrolmentPart> enrolments, Set<String> people, Questionnaire questions) {
         var places = new HashSet<List<String>>();
         for (int i = 0; i < enrolments.size(); i++) {
             var part = enrolments.get(i);
@@ -55,7 +61,15 @@ final class FileCheck {
             if (part.capacity() > enrolled.largestCapacity(part.role())) {
                 wrong("/enrolments/" + i + "/capacity", "Nobody in this role takes so many.");
             }
+            answers("/enrolments/" + i + "/answers", part, questions);
         }
+    }
+
+    /// A file is not asked for what nobody has answered: a question may be younger than the people.
+    private void answers(String where, EnrolmentPart part, Questionnaire questions) {
+        questions
+                .faultsIn(requireNonNullElse(part.answers(), Map.of()))
+                .forEach(fault -> wrong(where + fault.pointer(), fault.words()));
     }
 
     private void wrong(String pointer, String words) {

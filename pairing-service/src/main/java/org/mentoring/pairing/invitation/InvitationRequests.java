@@ -18,6 +18,7 @@ import org.mentoring.web.visibility.VisibleTo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Bodies about invitations.
 final class InvitationRequests {
@@ -44,6 +45,8 @@ final class InvitationRequests {
     /// @param seniority `junior`, `professional`, `senior`, `lead` or `executive`
     /// @param capacity partners the caller takes; 3 for a mentor and 1 for a mentee unless given
     /// @param managerEmail whom the caller reports to and is therefore never paired with
+    /// @param answers to the questions of the cohort, by the question's key: one entry, or one for
+    ///   each choice that was made
     record EnrolMyself(
             @VisibleTo(Visibility.COHORT) @NotBlank String name,
             @NotNull @IanaZone String zone,
@@ -54,7 +57,9 @@ final class InvitationRequests {
             @NotNull @Pattern(regexp = "junior|professional|senior|lead|executive")
                     String seniority,
             @Nullable Integer capacity,
-            @VisibleTo(Visibility.COORDINATORS) @Nullable String managerEmail) {
+            @VisibleTo(Visibility.COORDINATORS) @Nullable String managerEmail,
+            @VisibleTo(Visibility.COORDINATORS) @Nullable @Size(max = 20)
+                    Map<@NotNull String, @NotNull @Size(max = 30) List<@NotNull String>> answers) {
 
         PersonFields fields(String email, String role) {
             return new JsonFields()
@@ -68,7 +73,8 @@ final class InvitationRequests {
                     .with(PersonField.LOCATION, location)
                     .with(PersonField.SENIORITY, seniority)
                     .with(PersonField.CAPACITY, capacity)
-                    .with(PersonField.MANAGER_EMAIL, managerEmail);
+                    .with(PersonField.MANAGER_EMAIL, managerEmail)
+                    .answering(answers);
         }
     }
 }

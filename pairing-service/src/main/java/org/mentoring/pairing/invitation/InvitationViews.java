@@ -1,8 +1,10 @@
 package org.mentoring.pairing.invitation;
 
+import org.mentoring.pairing.cohort.CohortViews.QuestionView;
 import org.mentoring.pairing.invitation.domain.Invitation;
 
 import java.time.Instant;
+import java.util.List;
 
 /// Answers about invitations.
 final class InvitationViews {
@@ -34,5 +36,12 @@ final class InvitationViews {
     record NewInvitationView(String token, InvitationView invitation) {}
 
     /// `GET /api/invitations/{token}`: what a link is for.
-    record InvitedView(String cohortId, String cohortName, String role, Instant expiresAt) {}
+    ///
+    /// @param questions what the cohort asks of those who join, with who reads the answers
+    record InvitedView(
+            String cohortId,
+            String cohortName,
+            String role,
+            Instant expiresAt,
+            List<QuestionView> questions) {}
 }

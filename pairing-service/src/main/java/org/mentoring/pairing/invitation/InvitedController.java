@@ -48,7 +48,8 @@ class InvitedController {
                 invitation.cohort().value(),
                 cohorts.nameOf(invitation.cohort()),
                 invitation.role(),
-                invitation.expiresAt());
+                invitation.expiresAt(),
+                cohorts.questionsOf(invitation.cohort()).asked());
     }
 
     /// Enrols the caller. The same problems as above, and 409 for who is in the cohort in this role

@@ -1,5 +1,6 @@
 package org.mentoring.pairing.invitation;
 
+import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.DescribedPerson;
 import org.mentoring.pairing.enrolment.Enrolling;
@@ -26,11 +27,13 @@ final class SelfEnrolment {
         this.pages = pages;
     }
 
+    /// @throws RejectedException the answers do not fit the cohort's questions
     /// @throws ProblemException 409 for who is enrolled already, without using the link, and for a
     ///   link that has expired or is used up; 422 for a key that came with another request
     ResponseEntity<EnrolmentView> enrol(
             String token, PersonId caller, DescribedPerson person, RequestKey request) {
         var invitation = invitations.find(token);
+        enrolling.known(invitation.cohort(), List.of(person)).requireAnswers(person);
         var known = enrolling.claimed(invitation.cohort(), List.of(person));
         if (hasToBeCounted(invitation, caller) && !known.isEnrolled(person)) {
             invitations.use(token, caller);

@@ -14,7 +14,7 @@ import org.mentoring.pairing.pairing.domain.Side;
 final class ActorDocument {
 
     private static final String WHO = "who";
-    private static final String PERSON = "person";
+    static final String PERSON = "person";
     private static final String COORDINATOR = "coordinator";
     private static final String SERVICE = "service";
 

@@ -23,7 +23,7 @@ final class ClosureDocument {
     private static final String AT = "at";
     private static final String REMATCH_FOR = "rematchFor";
     private static final String HOW = "how";
-    private static final String BY = "by";
+    static final String BY = "by";
     private static final String REASON = "reason";
     private static final String REFLECTIONS = "reflections";
     private static final String WORDS = "words";

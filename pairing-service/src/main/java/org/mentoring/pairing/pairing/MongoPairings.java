@@ -33,6 +33,7 @@ import org.mentoring.web.paging.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,8 @@ final class MongoPairings {
             STATE + PairingDocument.RELATIONSHIP + "." + RelationshipDocument.ACTIVATED_AT;
     private static final String REMATCH_SINCE =
             STATE + PairingDocument.REMATCH + "." + PairingDocument.SINCE;
+    private static final String CLOSED_BY =
+            STATE + PairingDocument.CLOSURE + "." + ClosureDocument.BY + "." + ActorDocument.PERSON;
     private static final List<String> RUNNING =
             List.of(PairingDocument.ACTIVE, PairingDocument.PAUSED);
     private static final List<String> OPEN =
@@ -92,6 +95,7 @@ final class MongoPairings {
         collection.createIndex(ascending(COHORT, REMATCH_SINCE, ID));
         collection.createIndex(ascending(MENTOR_ENROLMENT));
         collection.createIndex(ascending(MENTEE_ENROLMENT));
+        collection.createIndex(ascending(CLOSED_BY), new IndexOptions().sparse(true));
     }
 
     Stored<Pairing> create(PairingId id, Change<Pairing> first) {
@@ -151,6 +155,15 @@ final class MongoPairings {
         return and(or(eq(MENTOR, person.value()), eq(MENTEE, person.value())), in(STATUS, OPEN));
     }
 
+    /// Pairings of this person, and those that this person has ended as a coordinator.
+    List<Pairing> withWordsOf(PersonId person) {
+        var id = person.value();
+        return store.collection()
+                .find(or(eq(MENTOR, id), eq(MENTEE, id), eq(CLOSED_BY, id)))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
     /// Whether somebody waits for this person's answer, or is in a running relationship with them.
     boolean hasOpen(PersonId person) {
         return store.collection().find(openFor(person)).first() != null;
@@ -169,12 +182,23 @@ final class MongoPairings {
     }
 
     /// The first proposed first.
-    List<Pairing> allOf(CohortId cohort) {
+    List<PairingId> idsOf(CohortId cohort) {
         return store.collection()
                 .find(eq(COHORT, cohort.value()))
                 .sort(ascending(PROPOSED_AT, ID))
-                .map(row -> store.stored(row).state())
+                .projection(include(ID))
+                .map(row -> new PairingId(row.getString(ID)))
                 .into(new ArrayList<>());
+    }
+
+    /// Those of them that there are.
+    Map<PairingId, Pairing> find(Collection<PairingId> ids) {
+        var found = new HashMap<PairingId, Pairing>();
+        store.collection()
+                .find(in(ID, ids.stream().map(PairingId::value).toList()))
+                .map(row -> store.stored(row).state())
+                .forEach(it -> found.put(it.terms().id(), it));
+        return found;
     }
 
     /// Everybody who is or was in a pairing of this cohort, with the partners.

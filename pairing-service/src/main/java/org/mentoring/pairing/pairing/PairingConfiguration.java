@@ -6,6 +6,7 @@ import org.mentoring.pairing.meeting.MeetingFacts;
 import org.mentoring.pairing.people.PeopleService;
 import org.mentoring.pairing.people.Presence;
 import org.mentoring.pairing.people.Ties;
+import org.mentoring.pairing.people.Traces;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -93,6 +94,11 @@ class PairingConfiguration {
     @Bean
     PairingSummaries pairingSummaries(MongoPairings pairings, GoalCounts goals) {
         return new PairingSummaries(pairings, goals);
+    }
+
+    @Bean
+    Traces pairingTraces(MongoPairings pairings, GoalCounts goals) {
+        return new PairingTraces(pairings, new PairingDeciders(goals));
     }
 
     @Bean

@@ -90,8 +90,10 @@ class PairingController {
             @PathVariable String id,
             @IfMatch long version,
             @Valid @RequestBody ProposeAgreement request) {
-        var content = content(request);
-        return ok(caller, service.proposeAgreement(caller, new PairingId(id), version, content));
+        return ok(
+                caller,
+                service.proposeAgreement(
+                        caller, new PairingId(id), version, usual -> content(request, usual)));
     }
 
     /// Confirms the latest version of the agreement. 409 when there is none; confirming again
@@ -102,14 +104,14 @@ class PairingController {
         return ok(caller, service.confirmAgreement(caller, new PairingId(id), version));
     }
 
-    private static Agreement.Content content(ProposeAgreement request) {
+    private static Agreement.Content content(ProposeAgreement request, Structure usual) {
         return new Agreement.Content(
                 request.cadenceDays(),
                 request.meetingMinutes(),
                 WireNamed.parse(Channel.class, request.channel()),
                 request.noticeHours(),
                 request.structure() == null
-                        ? Structure.LIGHT
+                        ? usual
                         : WireNamed.parse(Structure.class, request.structure()),
                 request.expectations(),
                 request.confidentiality());

@@ -57,7 +57,7 @@ record PairingEventTranslator(int goals) {
             case PairingEvent.Closed(var closure) -> List.of(closed(closure.how(), view));
             case PairingEvent.Reflected(var by, _) ->
                     List.of(new PairingReflected(PublicPairing.sideOf(by), view));
-            case PairingEvent.PlacesReleased _ -> List.of();
+            case PairingEvent.WordsForgotten _, PairingEvent.PlacesReleased _ -> List.of();
         };
     }
 

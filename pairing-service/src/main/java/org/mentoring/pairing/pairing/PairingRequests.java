@@ -35,7 +35,7 @@ final class PairingRequests {
     ///
     /// @param channel `video`, `phone`, `in-person`, `email` or `chat`
     /// @param structure `light` (as topics come up) or `structured` (agenda, plan and review each
-    ///   time); `light` unless given
+    ///   time); the cohort's own unless given
     /// @param expectations what each expects of the other; shown to the pair only
     /// @param confidentiality what stays between the two; shown to the pair only
     record ProposeAgreement(

@@ -6,6 +6,7 @@ import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Structure;
 import org.mentoring.pairing.pairing.MongoPairings.Viewer;
 import org.mentoring.pairing.pairing.domain.Actor;
 import org.mentoring.pairing.pairing.domain.Agreement;
@@ -103,9 +104,15 @@ final class PairingService {
         return byCoordinator(caller, id, version, by -> new Withdraw(by, now()));
     }
 
+    /// @param content given the structure that pairs of the cohort have who choose none
     Stored<Pairing> proposeAgreement(
-            Caller caller, PairingId id, long version, Agreement.Content content) {
-        return byPartner(caller, id, version, side -> new ProposeAgreement(side, content, now()));
+            Caller caller,
+            PairingId id,
+            long version,
+            Function<Structure, Agreement.Content> content) {
+        var usual = cohorts.structureOf(find(caller, id).state().terms().cohort());
+        var proposed = content.apply(usual);
+        return byPartner(caller, id, version, side -> new ProposeAgreement(side, proposed, now()));
     }
 
     Stored<Pairing> confirmAgreement(Caller caller, PairingId id, long version) {

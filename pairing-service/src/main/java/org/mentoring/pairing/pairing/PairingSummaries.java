@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.pairing.GoalCounts.Mentee;
 import org.mentoring.pairing.pairing.PairingSummary.Settled;
 import org.mentoring.pairing.pairing.domain.Pairing;
@@ -11,6 +12,8 @@ import org.mentoring.pairing.pairing.domain.Relationship;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /// The pairings of a whole cohort, for taking it elsewhere.
 public final class PairingSummaries {
@@ -23,11 +26,22 @@ public final class PairingSummaries {
         this.goals = goals;
     }
 
-    /// The first proposed first.
-    public List<PairingSummary> of(CohortId cohort) {
-        var all = pairings.allOf(cohort);
-        var counts = goals.of(all.stream().map(PairingSummaries::menteeOf).collect(toSet()));
-        return all.stream().map(pairing -> summary(pairing, counts)).toList();
+    /// All pairings of a cohort, the first proposed first.
+    public List<PairingId> idsOf(CohortId cohort) {
+        return pairings.idsOf(cohort);
+    }
+
+    /// One summary for each of these pairings, in the same order.
+    ///
+    /// @throws NoSuchElementException when one of them is not there
+    public List<PairingSummary> of(List<PairingId> ids) {
+        var found = pairings.find(ids);
+        var counts =
+                goals.of(found.values().stream().map(PairingSummaries::menteeOf).collect(toSet()));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow())
+                .map(pairing -> summary(pairing, counts))
+                .toList();
     }
 
     private static PairingSummary summary(Pairing pairing, Map<Mentee, Integer> counts) {

@@ -35,8 +35,12 @@ final class MongoPeople {
     private static final String ID = "_id";
     private static final String STATE = "state";
     private static final String NAME = STATE + "." + PersonDocument.NAME;
+    private static final String EMAIL = STATE + "." + PersonDocument.EMAIL;
     private static final String SETTLED =
             STATE + "." + PersonDocument.EMPLOYMENT + "." + PersonDocument.SETTLED;
+
+    private static final String ERASED = STATE + "." + PersonDocument.ERASED;
+    private static final String TRACELESS = STATE + "." + PersonDocument.TRACELESS;
 
     /// A person is created once whoever asks, so there is nothing to tell apart.
     private static final String ANY_REQUEST = "";
@@ -45,7 +49,9 @@ final class MongoPeople {
 
     MongoPeople(MongoAggregateStore<Registration> store) {
         this.store = store;
-        store.collection().createIndex(ascending(SETTLED), new IndexOptions().sparse(true));
+        var whereThere = new IndexOptions().sparse(true);
+        store.collection().createIndex(ascending(SETTLED), whereThere);
+        store.collection().createIndex(ascending(ERASED, TRACELESS), whereThere);
     }
 
     /// The person; nobody where the person is erased.
@@ -86,6 +92,16 @@ final class MongoPeople {
         return found;
     }
 
+    /// Erased people who are not traceless, some of them.
+    List<PersonId> leavingTraces(int most) {
+        return store.collection()
+                .find(and(eq(ERASED, true), ne(TRACELESS, true)))
+                .projection(include(ID))
+                .limit(most)
+                .map(row -> new PersonId(row.getString(ID)))
+                .into(new ArrayList<>());
+    }
+
     /// Names of those of whom one is known.
     Map<PersonId, String> names(Collection<PersonId> ids) {
         var names = new HashMap<PersonId, String>();
@@ -94,6 +110,20 @@ final class MongoPeople {
                 .projection(include(NAME))
                 .forEach(row -> names.put(new PersonId(row.getString(ID)), nameIn(row)));
         return names;
+    }
+
+    /// Addresses of those of them who are registered and not erased.
+    Map<PersonId, String> emails(Collection<PersonId> ids) {
+        var emails = new HashMap<PersonId, String>();
+        store.collection()
+                .find(and(in(ID, values(ids)), ne(EMAIL, null)))
+                .projection(include(EMAIL))
+                .forEach(row -> emails.put(new PersonId(row.getString(ID)), emailIn(row)));
+        return emails;
+    }
+
+    private static String emailIn(Document row) {
+        return row.getEmbedded(List.of(STATE, PersonDocument.EMAIL), String.class);
     }
 
     private static Set<String> values(Collection<PersonId> ids) {

@@ -25,8 +25,10 @@ class PeopleConfiguration {
     }
 
     @Bean
-    Erasures erasures(PeopleService people, ObjectProvider<Ties> ties) {
-        return new Erasures(people, () -> ties.orderedStream().toList());
+    Erasures erasures(
+            PeopleService people, ObjectProvider<Ties> ties, ObjectProvider<Traces> traces) {
+        return new Erasures(
+                people, () -> ties.orderedStream().toList(), () -> traces.orderedStream().toList());
     }
 
     @Bean

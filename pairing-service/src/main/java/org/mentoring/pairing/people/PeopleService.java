@@ -98,6 +98,11 @@ public final class PeopleService {
         return people.find(ids).values().stream().map(ImportedPerson::of).toList();
     }
 
+    /// The addresses of those of them who are registered and not erased.
+    public Map<PersonId, String> emailsOf(Collection<PersonId> ids) {
+        return people.emails(ids);
+    }
+
     /// The addresses that belong to them, registered or not; who is erased has none.
     public Map<PersonId, String> addressesOf(Collection<PersonId> ids) {
         return addresses.of(ids);
@@ -139,6 +144,15 @@ public final class PeopleService {
         addresses.forget(id);
     }
 
+    /// Erased people of whom not every feature has removed what they had left, some of them.
+    List<PersonId> leavingTraces(int most) {
+        return people.leavingTraces(most);
+    }
+
+    void recordTraceless(PersonId id) {
+        people.change(id, now -> DECIDER.change(now, Registration.recordTraceless(now)));
+    }
+
     /// @throws ProblemException 404 for who is not registered
     void employ(PersonId id, Employment.Status status, Instant at) {
         find(id);
@@ -166,7 +180,7 @@ public final class PeopleService {
     /// An address may still lead to somebody whose erasure was interrupted.
     private Registration created(PersonId owner, Describe command) {
         var registration = create(owner, command);
-        if (registration instanceof Registration.Erased(var gone)) {
+        if (registration instanceof Registration.Erased(var gone, _)) {
             addresses.forget(gone);
             return create(addresses.ownerOf(command.description().email()), command);
         }

@@ -24,13 +24,15 @@ import java.util.function.Function;
 ///   employment: { status: "leave", since, settled: true } }       only if it was ever said
 /// ```
 ///
-/// Of an erased person nothing is left but `{ id, erased: true }`.
+/// Of an erased person nothing is left but `{ id, erased: true }`, and `traceless: true` once no
+/// feature has anything left either.
 final class PersonDocument implements StateCodec<Registration> {
 
     static final String NAME = "name";
-    private static final String EMAIL = "email";
+    static final String EMAIL = "email";
     private static final String ID = "id";
-    private static final String ERASED = "erased";
+    static final String ERASED = "erased";
+    static final String TRACELESS = "traceless";
     private static final String ZONE = "zone";
     private static final String LANGUAGE = "language";
     private static final String SOURCES = "sources";
@@ -43,8 +45,13 @@ final class PersonDocument implements StateCodec<Registration> {
     public Document encode(Registration registration) {
         return switch (registration) {
             case Person person -> encode(person);
-            case Registration.Erased(var id) -> new Document(ID, id.value()).append(ERASED, true);
+            case Registration.Erased(var id, var traceless) -> erased(id, traceless);
         };
+    }
+
+    private static Document erased(PersonId id, boolean traceless) {
+        var state = new Document(ID, id.value()).append(ERASED, true);
+        return traceless ? state.append(TRACELESS, true) : state;
     }
 
     private static Document encode(Person person) {
@@ -82,7 +89,7 @@ final class PersonDocument implements StateCodec<Registration> {
     public Registration decode(Document state) {
         var id = new PersonId(state.getString(ID));
         return state.getBoolean(ERASED, false)
-                ? new Registration.Erased(id)
+                ? new Registration.Erased(id, state.getBoolean(TRACELESS, false))
                 : new Person(id, details(state), employment(state));
     }
 

@@ -19,12 +19,13 @@ final class PersonEventTranslator {
     private PersonEventTranslator() {}
 
     static List<MentoringEvent> translate(Registration after, PersonEvent event) {
-        if (event instanceof PersonEvent.EmploymentSettled) {
+        if (event instanceof PersonEvent.EmploymentSettled
+                || event instanceof PersonEvent.TracesRemoved) {
             return List.of();
         }
         return switch (after) {
             case Person person -> List.of(new PersonChanged(viewOf(person)));
-            case Registration.Erased(var id) -> List.of(new PersonDeleted(id.value()));
+            case Registration.Erased(var id, _) -> List.of(new PersonDeleted(id.value()));
         };
     }
 

@@ -42,7 +42,7 @@ final class EntryDocument {
     private static final String STATUS = "status";
     private static final String DUE_ON = "dueOn";
     private static final String DONE_AT = "doneAt";
-    private static final String AUTHOR = "author";
+    static final String AUTHOR = "author";
     private static final String AT = "at";
     private static final String EDITED_AT = "editedAt";
     private static final String ABOUT = "about";

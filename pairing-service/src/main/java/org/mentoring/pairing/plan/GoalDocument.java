@@ -36,7 +36,7 @@ final class GoalDocument {
     private static final String SINCE = "since";
     private static final String REASON = "reason";
     private static final String SUCCESSOR = "successor";
-    private static final String ENTRIES = "entries";
+    static final String ENTRIES = "entries";
 
     private GoalDocument() {}
 

@@ -2,6 +2,7 @@ package org.mentoring.pairing.plan;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -72,6 +73,11 @@ final class MongoPastChanges {
                 eq(ID, plan.value() + ":" + change.number()),
                 new Document("$setOnInsert", row),
                 new UpdateOptions().upsert(true));
+    }
+
+    /// Removes everything that is kept here of these plans.
+    void forget(List<PlanId> plans) {
+        collection.deleteMany(in(PLAN, plans.stream().map(PlanId::value).toList()));
     }
 
     /// The latest first.

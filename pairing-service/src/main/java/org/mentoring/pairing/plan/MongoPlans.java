@@ -2,10 +2,12 @@ package org.mentoring.pairing.plan;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
@@ -23,8 +25,10 @@ import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +43,8 @@ final class MongoPlans implements GoalCounts {
     private static final String GOALS = STATE + "." + PlanDocument.GOALS + ".";
     private static final String GOAL_ID = GOALS + GoalDocument.ID;
     private static final String GOAL_STATUS = GOALS + GoalDocument.STATUS;
+    private static final String MENTEE = STATE + "." + PlanDocument.MENTEE;
+    private static final String AUTHOR = GOALS + GoalDocument.ENTRIES + "." + EntryDocument.AUTHOR;
     private static final Set<String> PURSUED =
             Set.of(GoalStatus.OPEN.wireName(), GoalStatus.REACHED.wireName());
 
@@ -52,6 +58,7 @@ final class MongoPlans implements GoalCounts {
         this.store = store;
         this.past = past;
         store.collection().createIndex(ascending(GOAL_ID));
+        store.collection().createIndex(ascending(MENTEE));
     }
 
     static PlanId idOf(CohortId cohort, PersonId mentee) {
@@ -62,9 +69,15 @@ final class MongoPlans implements GoalCounts {
         return store.find(id.value());
     }
 
-    /// The plan that has this goal. A goal's id follows from the mentee and the key it was sent
-    /// with.
-    Optional<Stored<Plan>> findByGoal(GoalId goal) {
+    /// The plan that has this goal, this one if it has it. A goal's id follows from the mentee and
+    /// the key it was sent with; a mentee who moves to another cohort has it in two plans.
+    Optional<Stored<Plan>> findByGoal(GoalId goal, PlanId preferred) {
+        return store.find(preferred.value())
+                .filter(plan -> plan.state().goal(goal).isPresent())
+                .or(() -> findByGoal(goal));
+    }
+
+    private Optional<Stored<Plan>> findByGoal(GoalId goal) {
         return Optional.ofNullable(store.collection().find(eq(GOAL_ID, goal.value())).first())
                 .map(store::stored);
     }
@@ -75,6 +88,24 @@ final class MongoPlans implements GoalCounts {
 
     Stored<Plan> change(PlanId id, @Nullable Long version, Function<Plan, Change<Plan>> decide) {
         return store.change(id.value(), version, plan -> past.makeRoom(plan, decide.apply(plan)));
+    }
+
+    /// Plans of this person, and those that this person has commented on.
+    List<PlanId> withWordsOf(PersonId person) {
+        return idsOf(or(eq(MENTEE, person.value()), eq(AUTHOR, person.value())));
+    }
+
+    /// Removes the past of this person's plans that is kept apart from them.
+    void forgetPastOf(PersonId mentee) {
+        past.forget(idsOf(eq(MENTEE, mentee.value())));
+    }
+
+    private List<PlanId> idsOf(Bson which) {
+        return store.collection()
+                .find(which)
+                .projection(include(ID))
+                .map(row -> new PlanId(row.getString(ID)))
+                .into(new ArrayList<>());
     }
 
     /// The latest first.

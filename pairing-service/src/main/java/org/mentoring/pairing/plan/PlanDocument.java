@@ -25,7 +25,7 @@ final class PlanDocument implements StateCodec<Plan> {
     static final String GOALS = "goals";
     private static final String ID = "id";
     private static final String COHORT = "cohort";
-    private static final String MENTEE = "mentee";
+    static final String MENTEE = "mentee";
     private static final String PAIRING = "pairing";
     private static final String MENTORS = "mentors";
     private static final String CHANGES = "changes";

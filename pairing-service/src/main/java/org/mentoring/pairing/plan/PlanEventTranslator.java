@@ -41,6 +41,8 @@ final class PlanEventTranslator {
             case PlanEvent.GoalAdded(var goal, _) -> List.of(added(goal, view));
             case PlanEvent.TemplateCopied(var template, var goals, _) ->
                     List.of(new PlanTemplateCopied(template, goals.size(), view));
+            case PlanEvent.GoalsBrought(_, var fresh, _) ->
+                    fresh.stream().map(goal -> added(goal, view)).toList();
             case PlanEvent.GoalEdited(var goal, _, _) ->
                     List.of(new PlanGoalEdited(goal.value(), view));
             case PlanEvent.GoalReworded(var goal, _, _, _) ->
@@ -51,7 +53,8 @@ final class PlanEventTranslator {
             case PlanEvent.EntryAdded(var goal, var entry, _) -> added(goal, entry, view);
             case EntryEdited edited -> edited(edited, view);
             case PlanEvent.EntryRemoved(var goal, var entry, _) -> changed(goal, entry, view);
-            case PlanEvent.GoalsReordered _, PlanEvent.StepsReordered _ -> List.of();
+            case PlanEvent.GoalsReordered _, PlanEvent.StepsReordered _, PlanEvent.Forgotten _ ->
+                    List.of();
         };
     }
 

@@ -23,7 +23,7 @@ import java.time.InstantSource;
 /// A mentee's plan, by whatever way the caller has come to it.
 final class PlanService {
 
-    private static final Decider<Plan, PlanEvent> DECIDER =
+    static final Decider<Plan, PlanEvent> DECIDER =
             new Decider<>(PlanEvolution::evolve, PlanEventTranslator::translate);
 
     private static final long NOT_BEGUN = 0;
@@ -53,7 +53,7 @@ final class PlanService {
     Seen addGoal(Seat seat, PlanCommand.AddGoal command) {
         return seen(
                 seat,
-                plans.findByGoal(command.id())
+                plans.findByGoal(command.id(), seat.plan())
                         .map(plan -> again(seat, plan, command))
                         .orElseGet(() -> begin(seat, command)));
     }

@@ -25,8 +25,8 @@ import java.util.Optional;
 final class ChoiceDocument {
 
     static final String ENROLMENT = "enrolment";
-    private static final String MENTOR = "mentor";
-    private static final String PERSON = "person";
+    static final String MENTOR = "mentor";
+    static final String PERSON = "person";
     private static final String PAIRING = "pairing";
     private static final String LOOK_AGAIN_AT = "lookAgainAt";
     private static final String ASKING = "asking";

@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.model.IndexOptions;
 
@@ -52,6 +53,15 @@ final class MongoPairingRequests {
     private static final String HELD = STATE + PairingRequestDocument.HELD;
     private static final String ASKER =
             STATE + PairingRequestDocument.ASKER + "." + PairingRequestDocument.ENROLMENT;
+    private static final String ASKED_BY =
+            STATE + PairingRequestDocument.ASKER + "." + ChoiceDocument.PERSON;
+    private static final String CHOSEN =
+            STATE
+                    + PairingRequestDocument.CHOICES
+                    + "."
+                    + ChoiceDocument.MENTOR
+                    + "."
+                    + ChoiceDocument.PERSON;
     private static final Bson LATEST_FIRST = descending(MADE_AT, ID);
 
     private final MongoAggregateStore<PairingRequest> store;
@@ -77,6 +87,8 @@ final class MongoPairingRequests {
         collection.createIndex(compoundIndex(ascending(READERS), LATEST_FIRST));
         collection.createIndex(compoundIndex(ascending(COHORT), LATEST_FIRST));
         collection.createIndex(ascending(ASKER));
+        collection.createIndex(ascending(ASKED_BY));
+        collection.createIndex(ascending(CHOSEN));
         collection.createIndex(ascending(DUE_AT), whereThere);
         collection.createIndex(ascending(HELD), whereThere);
     }
@@ -123,6 +135,15 @@ final class MongoPairingRequests {
         return store.collection()
                 .find(eq(ASKER, asker.value()))
                 .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
+    /// Requests of this person, and those that name this person as a mentor.
+    List<PairingRequestId> concerning(PersonId person) {
+        return store.collection()
+                .find(or(eq(ASKED_BY, person.value()), eq(CHOSEN, person.value())))
+                .projection(include(ID))
+                .map(row -> new PairingRequestId(row.getString(ID)))
                 .into(new ArrayList<>());
     }
 

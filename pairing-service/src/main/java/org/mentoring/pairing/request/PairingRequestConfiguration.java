@@ -3,9 +3,11 @@ package org.mentoring.pairing.request;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.mentoring.pairing.enrolment.moves.Commitment;
 import org.mentoring.pairing.pairing.AgreedPairings;
 import org.mentoring.pairing.pairing.AgreedPairings.Agreed;
 import org.mentoring.pairing.people.PeopleService;
+import org.mentoring.pairing.request.domain.RequestStatus;
 import org.mentoring.pairing.run.work.RuleCheck;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -60,6 +62,20 @@ class PairingRequestConfiguration {
             InstantSource clock) {
         var mentors = new RequestedMentors(enrolments, rules, requests);
         return new PairingRequestService(requests, mentors, progress, cohorts, clock);
+    }
+
+    @Bean
+    RequestLeavers requestLeavers(
+            MongoPairingRequests requests, RequestProgress progress, InstantSource clock) {
+        return new RequestLeavers(requests, progress, clock);
+    }
+
+    /// Who asks waits for an answer.
+    @Bean
+    Commitment openRequests(MongoPairingRequests requests) {
+        return enrolment ->
+                requests.of(enrolment).stream()
+                        .anyMatch(it -> it.status() == RequestStatus.PENDING);
     }
 
     @Bean

@@ -41,7 +41,7 @@ final class PairingRequestDocument implements StateCodec<PairingRequest> {
     private static final String REMINDER_DAYS = "reminderDays";
     private static final String MESSAGE = "message";
     private static final String WITHDRAWN_AT = "withdrawnAt";
-    private static final String CHOICES = "choices";
+    static final String CHOICES = "choices";
     private static final String STAGE = "stage";
     private static final String IS = "is";
     private static final String CHOICE = "choice";

@@ -33,6 +33,7 @@ import org.mentoring.pairing.request.domain.PairingRequestEvent.Paired;
 import org.mentoring.pairing.request.domain.PairingRequestEvent.PlacesReleased;
 import org.mentoring.pairing.request.domain.PairingRequestEvent.ReminderDue;
 import org.mentoring.pairing.request.domain.PairingRequestEvent.Withdrawn;
+import org.mentoring.pairing.request.domain.PairingRequestEvent.WordsForgotten;
 import org.mentoring.pairing.request.domain.RequestStatus;
 import org.mentoring.pairing.request.domain.Stage;
 
@@ -76,7 +77,8 @@ final class PairingRequestEventTranslator {
                             new PairingRequestWithdrawn(
                                     wasAsked ? mentor(request, choice) : null, view));
             case Closed _ -> closed(request, view);
-            case PlacesReleased _, NextSought _, LookedAgain _, Paired _ -> List.of();
+            case PlacesReleased _, NextSought _, LookedAgain _, Paired _, WordsForgotten _ ->
+                    List.of();
         };
     }
 

@@ -220,7 +220,7 @@ final class PairingRequestViews {
     /// @param state `waiting`, `sought` (a place is looked for), `asked`, or how it ended:
     ///   `accepted`, `declined`, `expired`, `no-free-place`, `no-own-place`, `asked-already`,
     ///   `withdrawn`
-    /// @param declineReason `no-time`, `not-my-field`, `away` or `other`
+    /// @param declineReason `no-time`, `not-my-field`, `away`, `has-left` or `other`
     /// @param declineMessage from the mentor to the mentee
     record ChoiceView(
             @Nullable Integer rank,

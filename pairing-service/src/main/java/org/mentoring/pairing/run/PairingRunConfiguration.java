@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.people.PeopleService;
+import org.mentoring.pairing.people.Traces;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,11 @@ class PairingRunConfiguration {
     @Bean
     MongoDraftReview draftReviews(MongoDatabase database) {
         return new MongoDraftReview(database);
+    }
+
+    @Bean
+    Traces draftTraces(MongoDatabase database) {
+        return new DraftTraces(database);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.mentoring.pairing.wish;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.pull;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -50,6 +51,14 @@ final class MongoWishes {
 
     private static Document encode(Wish wish) {
         return new Document(ENROLMENT, wish.mentor().value()).append(PERSON, wish.person().value());
+    }
+
+    /// Removes this person's wishes, and this person from everybody's.
+    void forget(PersonId person) {
+        collection.deleteMany(eq(PERSON, person.value()));
+        collection.updateMany(
+                eq(MENTORS + "." + PERSON, person.value()),
+                pull(MENTORS, eq(PERSON, person.value())));
     }
 
     List<Wish> of(EnrolmentId mentee) {

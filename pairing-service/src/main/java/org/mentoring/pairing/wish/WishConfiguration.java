@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.mentoring.pairing.people.Traces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class WishConfiguration {
 
     @Bean
-    Wishes wishes(MongoDatabase database, EnrolmentService enrolments, CohortService cohorts) {
-        var wishes = new MongoWishes(database.getCollection("pairingWishes"));
+    MongoWishes mongoWishes(MongoDatabase database) {
+        return new MongoWishes(database.getCollection("pairingWishes"));
+    }
+
+    @Bean
+    Wishes wishes(MongoWishes wishes, EnrolmentService enrolments, CohortService cohorts) {
         return new Wishes(wishes, enrolments, cohorts);
+    }
+
+    @Bean
+    Traces wishTraces(MongoWishes wishes) {
+        return wishes::forget;
     }
 }

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.api.Api.Answer;
@@ -76,6 +77,19 @@ class KeptApartIT {
         assertThat(remove(path).status()).isEqualTo(204);
         assertThat(remove(path).status()).isEqualTo(404);
         assertThat(scenes.run(cohort, "best-fit").body().at("/draftCount").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsKeptApartFromWhoIsErased() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("erased"));
+        keepApart(cohort, "A", "M");
+        var mentor = api.participant("m.erased@example.org");
+        var path = "/api/people/" + mentor.get("/api/me").text("/id");
+        assertThat(mentor.send("DELETE", path, "", "application/json").status()).isEqualTo(204);
+
+        await().untilAsserted(() ->
+                assertThat(api.coordinator().get(cohort + "/kept-apart").body().at("/items"))
+                        .isEmpty());
     }
 
     @Test

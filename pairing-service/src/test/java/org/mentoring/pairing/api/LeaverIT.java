@@ -9,6 +9,7 @@ import org.mentoring.web.caller.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
+import java.util.Arrays;
 
 /// Somebody goes on leave, comes back, and leaves for good.
 @WholeService
@@ -16,10 +17,12 @@ class LeaverIT {
 
     private final Api api;
     private final Scenes scenes;
+    private final NewCohorts cohorts;
     private final ShiftedClock clock;
 
     @Autowired
-    LeaverIT(Api api, ShiftedClock clock) {
+    LeaverIT(Api api, NewCohorts cohorts, ShiftedClock clock) {
+        this.cohorts = cohorts;
         this.api = api;
         this.scenes = new Scenes(api);
         this.clock = clock;
@@ -68,6 +71,50 @@ class LeaverIT {
 
         assertThat(api.participant("gone.mentor@example.org").get(pairing).text("/status"))
                 .isEqualTo("withdrawn");
+    }
+
+    @Test
+    void requestsOfWhoHasLeftAreTakenBackAndThoseToThemGoOn() {
+        var cohort =
+                "/api/cohorts/"
+                        + cohorts.open(
+                                "ask",
+                                """
+                                email,name,role,zone,language,seniority,capacity
+                                asks.mentor@example.org,A,mentor,UTC,en,lead,1
+                                asks.other@example.org,B,mentor,UTC,en,lead,1
+                                asks.mentee@example.org,C,mentee,UTC,en,junior,1
+                                """);
+        var request = ask(cohort, "asks.mentor", "asks.other");
+        var mentee = api.participant("asks.mentee@example.org");
+
+        employ(idOf("asks.mentor"), "leave");
+        assertThat(mentee.get(request).text("/choices/0/state")).isEqualTo("asked");
+        employ(idOf("asks.mentor"), "left");
+        assertThat(mentee.get(request).text("/choices/0/declineReason")).isEqualTo("has-left");
+        assertThat(mentee.get(request).text("/choices/1/state")).isEqualTo("asked");
+        employ(idOf("asks.mentee"), "left");
+        assertThat(mentee.get(request).text("/status")).isEqualTo("withdrawn");
+        assertThat(api.participant("asks.other@example.org").get(request).status()).isEqualTo(404);
+    }
+
+    private String ask(String cohort, String... mentors) {
+        var ids =
+                Arrays.stream(mentors)
+                        .map(it -> api.participant(it + "@example.org"))
+                        .map(it -> it.get("/api/enrolments").text("/items/0/id"))
+                        .toList();
+        var asked =
+                api.participant("asks.mentee@example.org")
+                        .post(
+                                cohort + "/pairing-requests",
+                                "{\"choices\": [\"%s\"]}".formatted(String.join("\", \"", ids)));
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
+        return "/api/pairing-requests/" + asked.text("/id");
+    }
+
+    private String idOf(String name) {
+        return api.participant(name + "@example.org").get("/api/me").text("/id");
     }
 
     @Test

@@ -61,6 +61,34 @@ class PlanTemplatesIT {
     }
 
     @Test
+    void aCopyOfTheCohortHasTemplatesOfItsOwn() {
+        var scene = PlanScene.active(api);
+        var written =
+                scene.coordinator()
+                        .post(scene.cohort() + "/plan-templates", TEMPLATE.formatted("Start"));
+        var next = "{\"name\": \"Next\", \"startsOn\": \"2099-01-01\", \"endsOn\": \"2099-12-31\"}";
+        var copies = scene.cohort() + "/copies";
+        var key = scene.cohort();
+
+        var copy = scene.coordinator().post(copies, next, "Idempotency-Key", key);
+        var templates = "/api/cohorts/" + copy.text("/id") + "/plan-templates";
+        var copied = scene.coordinator().get(templates);
+        var own = copied.text("/templates/0/id");
+
+        assertThat(copied.text("/templates/0/name")).isEqualTo("Start");
+        assertThat(copied.body().at("/templates/0/goals"))
+                .isEqualTo(written.body().at("/templates/0/goals"));
+        assertThat(own).isNotEqualTo(written.text("/templates/0/id"));
+
+        scene.coordinator()
+                .send("DELETE", templates + "/" + own, "", "", "If-Match", copied.etag());
+        scene.coordinator().post(copies, next, "Idempotency-Key", key);
+        assertThat(scene.coordinator().get(templates).body().at("/templates")).isEmpty();
+        assertThat(scene.coordinator().get(scene.cohort() + "/plan-templates").body())
+                .isEqualTo(written.body());
+    }
+
+    @Test
     void onlyCoordinatorsOfTheCohortWriteThem() {
         var scene = PlanScene.active(api);
         var templates = scene.cohort() + "/plan-templates";

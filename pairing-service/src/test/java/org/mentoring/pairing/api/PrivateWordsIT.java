@@ -14,6 +14,8 @@ import org.mentoring.web.caller.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,10 +57,10 @@ class PrivateWordsIT {
                         "canary-diary",
                         "canary-formentee",
                         "canary-asking")
-                .doesNotContain("canary-formentor", "canary-decline");
+                .doesNotContain("canary-formentor", "canary-decline", "canary-answer");
         assertThat(readBy(mentor(), places))
                 .containsAll(Set.of("canary-expectations", "canary-confidentiality"))
-                .contains("canary-formentor")
+                .contains("canary-formentor", "canary-answer")
                 .doesNotContain(
                         "canary-rematch",
                         "canary-reflection",
@@ -71,7 +73,7 @@ class PrivateWordsIT {
         assertThat(readBy(otherMentee(), places)).containsExactly("canary-formentee");
         assertThat(readBy(api.coordinator(), places))
                 .containsExactlyInAnyOrder(
-                        "canary-rematch", "canary-formentor", "canary-formentee");
+                        "canary-rematch", "canary-formentor", "canary-formentee", "canary-answer");
         for (var stranger :
                 List.of(
                         api.participant("words.stranger@example.org"),
@@ -85,6 +87,7 @@ class PrivateWordsIT {
     /// Two pairs: one goes all the way to a re-match, one is declined.
     private Map<String, List<String>> play() {
         var cohort = scenes.cohortOf(people());
+        askAndAnswer(cohort);
         var run = scenes.run(cohort, "best-fit");
         var runPath = "/api/pairing-runs/" + run.text("/id");
         var messages =
@@ -99,6 +102,29 @@ class PrivateWordsIT {
         live(pairing);
         var asked = ask(cohort);
         return places(cohort, runPath, List.of(pairing, declined), asked);
+    }
+
+    /// The cohort asks something, and the mentor answers.
+    private void askAndAnswer(String cohort) {
+        var settings =
+                (ObjectNode) api.coordinator().get(cohort + "/export").body().at("/settings");
+        settings.putArray("questions")
+                .addObject()
+                .put("key", "why")
+                .put("words", "Why?")
+                .put("kind", "text");
+        var seen = api.coordinator().get(cohort).etag();
+        done(api.coordinator().put(cohort, settings.toString(), "If-Match", seen));
+        var path = cohort + "/enrolments/" + mentor().get("/api/enrolments").text("/items/0/id");
+        done(
+                mentor().put(
+                                path,
+                                """
+                                {"zone": "UTC", "languages": ["en"], "seniority": "lead",
+                                 "answers": {"why": ["canary-answer"]}}
+                                """,
+                                "If-Match",
+                                mentor().get(path).etag()));
     }
 
     private static String people() {

@@ -25,6 +25,8 @@ import java.lang.annotation.Target;
             "mentoring.pairing.run-progress.heartbeat=300ms",
             "mentoring.pairing.run-progress.streams=3",
             "mentoring.pairing.left-over-places.interval=200ms",
+            "mentoring.pairing.moves.interval=1h",
+            "mentoring.people.erasure.interval=1h",
             "mentoring.pairing.clock.interval=200ms",
             "mentoring.pairing.last-days.interval=200ms"
         })

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.api.Api.Answer;
@@ -71,6 +72,22 @@ class WishIT {
         assertThat(wish("a.new", cohort, enrolment(cohort, "N")).body().at("/mentors")).hasSize(1);
         assertThat(wish("a.new", cohort).body().at("/mentors")).isEmpty();
         assertThat(as("a.new").get(cohort + "/wishes").body().at("/mentors")).isEmpty();
+    }
+
+    @Test
+    void whoIsErasedWishesNothingAndIsWishedByNobody() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("gone"));
+        var n = enrolment(cohort, "N");
+        wish("a.gone", cohort, enrolment(cohort, "M"), n);
+        as("m.gone").get("/api/me");
+        var m = as("m.gone").get("/api/me").text("/id");
+        var erased = as("m.gone").send("DELETE", "/api/people/" + m, "", "application/json");
+        assertThat(erased.status()).isEqualTo(204);
+
+        await().untilAsserted(() ->
+                assertThat(as("a.gone").get(cohort + "/wishes").body().at("/mentors"))
+                        .hasSize(1)
+                        .allMatch(it -> it.asString().equals(n)));
     }
 
     @Test

@@ -10,10 +10,14 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.ComeBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.MoveTo;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RecordArrival;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Resume;
@@ -29,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The published samples tell how places come and go; played here, they say the same.
@@ -38,6 +43,7 @@ class EnrolmentEventTranslatorTest {
     private static final String RELEASED = "enrolment0leila00000000000";
     private static final PairingId AMINA_AND_JONAS = new PairingId("pairing0amina0jonas0000000");
     private static final PairingId CHEN_AND_LEILA = new PairingId("pairing0chen0leila00000000");
+    private static final CohortId AUTUMN = new CohortId("cohort0autumn0000000000000");
     private static final Instant NOW = Instant.parse("2026-04-01T10:00:00Z");
     private static final Decider<Enrolment, EnrolmentEvent> DECIDER =
             new Decider<>(Enrolment::evolve, EnrolmentEventTranslator::translate);
@@ -69,6 +75,22 @@ class EnrolmentEventTranslatorTest {
         assertThat(story.told(RELEASED)).isEqualTo(Story.samples(TopicCatalog.ENROLMENT, RELEASED));
     }
 
+    /// The story has one cohort, so no sample tells of another.
+    @Test
+    void tellsWhereSomebodyGoesOnAndThatTheyAreBack() {
+        enrol(RELEASED, "person0leila00000000000000", Role.MENTEE, 1);
+        var here = story.state(RELEASED);
+        play(RELEASED, new MoveTo(AUTUMN, 1));
+        play(RELEASED, new RecordArrival(1));
+        play(RELEASED, new ComeBack(here, 2));
+
+        var told = story.toldInWords(RELEASED);
+        assertThat(told)
+                .contains("\"moved\"", "\"left\"", "\"movedTo\"", AUTUMN.value(), "\"returned\"");
+        assertThat(story.told(RELEASED)).hasSize(3);
+        assertThat(story.state(RELEASED)).isEqualTo(here);
+    }
+
     private void enrol(String id, String person, Role role, int capacity) {
         var enrolment =
                 Enrolment.begin(
@@ -93,6 +115,7 @@ class EnrolmentEventTranslatorTest {
                 List.of(word),
                 word,
                 Seniority.LEAD,
-                new PersonId("person0ruth000000000000000"));
+                new PersonId("person0ruth000000000000000"),
+                Answers.of(Map.of("why", List.of(word))));
     }
 }

@@ -62,13 +62,15 @@ class PersonEventTranslatorTest {
         begin(new Describe(JONAS, Source.SIGN_IN));
         story.then(ID, DECIDER, Registration::erase);
 
-        var erased = new Registration.Erased(new PersonId(ID));
+        var erased = new Registration.Erased(new PersonId(ID), false);
         assertThat(story.state(ID)).isEqualTo(erased);
         assertThat(new PersonDocument().encode(erased)).containsOnlyKeys("id", "erased");
         assertThat(
                         PersonEventTranslator.translate(
                                 erased, new PersonEvent.Erased(new PersonId(ID))))
                 .isEqualTo(List.of(new PersonDeleted(ID)));
+        assertThat(PersonEventTranslator.translate(erased, new PersonEvent.TracesRemoved()))
+                .isEmpty();
     }
 
     private Person person() {

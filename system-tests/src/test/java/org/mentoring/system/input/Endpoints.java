@@ -175,7 +175,22 @@ final class Endpoints {
         add(route, Endpoint.put(one, token, PROFILE).ifMatch(seen));
         add(route + "/pause", Endpoint.post(one + "/pause", token, "{}").ifMatch(seen));
         add(route + "/resumption", Endpoint.post(one + "/resumption", token, "").ifMatch(seen));
+        moves(token, one);
         add("/api/enrolments", Endpoint.list("/api/enrolments", pair.mentee().token()));
+    }
+
+    /// To another cohort, where the person is not yet.
+    private void moves(String token, String one) {
+        String cohort = "/api/cohorts/" + things.cohort();
+        String other = things.coordinator().done(Request.post("/api/cohorts", COHORT)).text("id");
+        String to = "\"cohortId\": \"" + other + "\"";
+        String ids = "\"enrolmentIds\": [\"" + one.substring(one.lastIndexOf('/') + 1) + "\"]";
+        add(
+                "/api/cohorts/{id}/enrolments/{enrolmentId}/move",
+                Endpoint.post(one + "/move", token, "{" + to + "}"));
+        add(
+                "/api/cohorts/{id}/moves",
+                Endpoint.post(cohort + "/moves", token, "{" + to + ", " + ids + "}"));
     }
 
     private void invitations() {

@@ -58,6 +58,11 @@ public record Question(
         };
     }
 
+    /// Whether an answer may have several entries.
+    public boolean takesSeveral() {
+        return kind == Kind.MULTI_CHOICE;
+    }
+
     private static Optional<String> flaw(boolean good, String words) {
         return good ? Optional.empty() : Optional.of(words);
     }
@@ -68,7 +73,7 @@ public record Question(
 
     private static boolean isText(List<String> given) {
         var text = given.getFirst();
-        return !text.isBlank() && text.length() <= LONGEST_TEXT;
+        return !text.isBlank() && text.length() <= LONGEST_TEXT && text.indexOf('\0') < 0;
     }
 
     private boolean areChosen(List<String> given) {

@@ -1,13 +1,12 @@
 package org.mentoring.pairing.cohort.domain;
 
-import static java.util.stream.Collectors.toSet;
-
 import org.mentoring.pairing.domain.Rejection.Fault;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What everybody who joins a cohort is asked, in this order.
@@ -51,15 +50,35 @@ public record Questions(List<Question> all) {
                     .map(words -> new Fault("/" + question.key(), words))
                     .ifPresent(faults::add);
         }
-        answers.keySet().stream()
-                .filter(key -> !keys().contains(key))
-                .sorted()
-                .map(key -> new Fault("/" + key, "Nobody asked this."))
-                .forEach(faults::add);
+        faults.addAll(unasked(answers.keySet()));
         return faults;
     }
 
-    private Set<String> keys() {
-        return all.stream().map(Question::key).collect(toSet());
+    /// What is wrong with the answers to those questions alone that were spoken of, each below its
+    /// key: whoever says only one thing is not asked for the rest.
+    public List<Fault> faultsIn(Map<String, List<String>> said) {
+        var faults = new ArrayList<Fault>();
+        for (var question : all) {
+            var given = said.get(question.key());
+            if (given != null) {
+                question.flawOf(given)
+                        .map(words -> new Fault("/" + question.key(), words))
+                        .ifPresent(faults::add);
+            }
+        }
+        faults.addAll(unasked(said.keySet()));
+        return faults;
+    }
+
+    public Optional<Question> find(String key) {
+        return all.stream().filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    private List<Fault> unasked(Set<String> answered) {
+        return answered.stream()
+                .filter(key -> find(key).isEmpty())
+                .sorted()
+                .map(key -> new Fault("/" + key, "Nobody asked this."))
+                .toList();
     }
 }

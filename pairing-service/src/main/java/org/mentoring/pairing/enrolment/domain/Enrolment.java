@@ -1,14 +1,20 @@
 package org.mentoring.pairing.enrolment.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Arrived;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CameBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CapacityChanged;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Confirmed;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Forgotten;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Moved;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Paused;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Reserved;
@@ -24,6 +30,7 @@ import java.util.Map;
 /// is allowed.
 ///
 /// @param pause null for who has not paused; one that is over may still stand here
+/// @param move null for who is here; who has moved has no places
 /// @param places who holds or reserves a place, in the order in which they came
 public record Enrolment(
         EnrolmentId id,
@@ -33,6 +40,7 @@ public record Enrolment(
         int capacity,
         Profile profile,
         @Nullable Pause pause,
+        @Nullable Move move,
         Map<PairingId, Place> places) {
 
     public Enrolment {
@@ -47,7 +55,12 @@ public record Enrolment(
             Role role,
             int capacity,
             Profile profile) {
-        return new Enrolment(id, cohort, person, role, capacity, profile, null, Map.of());
+        return new Enrolment(id, cohort, person, role, capacity, profile, null, null, Map.of());
+    }
+
+    /// With a profile in which nothing is left without an answer.
+    Enrolment begun() {
+        return described(capacity, profile.begun());
     }
 
     /// Partners held or reserved now.
@@ -55,9 +68,24 @@ public record Enrolment(
         return places.size();
     }
 
-    /// Partners this person can take beyond those there are; none while they pause.
+    /// The same person with the same in another cohort.
+    public Enrolment in(EnrolmentId other, CohortId otherCohort, Answers answers) {
+        return new Enrolment(
+                other,
+                otherCohort,
+                person,
+                role,
+                capacity,
+                profile.with(answers),
+                pause,
+                null,
+                Map.of());
+    }
+
+    /// Partners this person can take beyond those there are; none while they pause or when they
+    /// have moved.
     public int freePlacesAt(Instant at) {
-        return isPausedAt(at) ? 0 : capacity - load();
+        return move != null || isPausedAt(at) ? 0 : capacity - load();
     }
 
     public boolean isPausedAt(Instant at) {
@@ -74,6 +102,10 @@ public record Enrolment(
             case Reserved(var pairing) -> enrolment.with(pairing, Place.RESERVED);
             case Confirmed(var pairing) -> enrolment.with(pairing, Place.CONFIRMED);
             case Released(var pairing) -> enrolment.without(pairing);
+            case Moved(var move) -> enrolment.with(move);
+            case Arrived() -> enrolment.with(requireNonNull(enrolment.move).done());
+            case CameBack(var back) -> back;
+            case Forgotten() -> enrolment.forgotten();
         };
     }
 
@@ -90,10 +122,30 @@ public record Enrolment(
     }
 
     private Enrolment described(int newCapacity, Profile newProfile) {
-        return new Enrolment(id, cohort, person, role, newCapacity, newProfile, pause, places);
+        return new Enrolment(
+                id, cohort, person, role, newCapacity, newProfile, pause, move, places);
     }
 
     private Enrolment with(@Nullable Pause newPause, Map<PairingId, Place> newPlaces) {
-        return new Enrolment(id, cohort, person, role, capacity, profile, newPause, newPlaces);
+        return new Enrolment(
+                id, cohort, person, role, capacity, profile, newPause, move, newPlaces);
+    }
+
+    /// Nothing of the person is left, and nobody is paired with them any more.
+    Enrolment forgotten() {
+        return new Enrolment(
+                id,
+                cohort,
+                person,
+                role,
+                capacity,
+                Profile.FORGOTTEN,
+                new Pause(null),
+                move,
+                places);
+    }
+
+    private Enrolment with(Move newMove) {
+        return new Enrolment(id, cohort, person, role, capacity, profile, pause, newMove, places);
     }
 }

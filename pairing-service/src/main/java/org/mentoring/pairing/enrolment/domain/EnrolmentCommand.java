@@ -1,6 +1,7 @@
 package org.mentoring.pairing.enrolment.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingId;
 
 import java.time.Instant;
@@ -38,4 +39,20 @@ public sealed interface EnrolmentCommand {
     record TakePause(@Nullable LocalDate until, Instant at) implements EnrolmentCommand {}
 
     record Resume() implements EnrolmentCommand {}
+
+    /// The person goes on in another cohort.
+    ///
+    /// @param number higher than that of any earlier move between the two cohorts
+    record MoveTo(CohortId cohort, int number) implements EnrolmentCommand {}
+
+    /// Everything that goes along is there.
+    ///
+    /// @param number of the move that this is about
+    record RecordArrival(int number) implements EnrolmentCommand {}
+
+    /// Somebody who has moved away is moved back.
+    ///
+    /// @param back as the enrolment begins anew
+    /// @param number of the move that leads here
+    record ComeBack(Enrolment back, int number) implements EnrolmentCommand {}
 }

@@ -7,8 +7,11 @@ import static org.mentoring.pairing.domain.Rejection.Kind.INVALID;
 
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.ComeBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.MoveTo;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RecordArrival;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Resume;
@@ -18,6 +21,7 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.CapacityChanged;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Confirmed;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Forgotten;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Paused;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Reserved;
@@ -35,11 +39,21 @@ public final class EnrolmentDecider {
     /// Somebody joins. The enrolment given is the one that begins, without any place taken.
     public static Decision<EnrolmentEvent> enrol(Enrolment enrolment) {
         return fits(enrolment.role(), enrolment.capacity())
-                ? accepted(new Enrolled(enrolment))
+                ? accepted(new Enrolled(enrolment.begun()))
                 : outOfRange(enrolment.role());
     }
 
+    /// The person wanted to be forgotten. Whoever has moved is forgotten here, too.
+    public static Decision<EnrolmentEvent> forget(Enrolment enrolment) {
+        return enrolment.forgotten().equals(enrolment) ? accepted() : accepted(new Forgotten());
+    }
+
     public static Decision<EnrolmentEvent> decide(Enrolment enrolment, EnrolmentCommand command) {
+        var move = enrolment.move();
+        return move == null ? here(enrolment, command) : Moves.decide(move, command);
+    }
+
+    private static Decision<EnrolmentEvent> here(Enrolment enrolment, EnrolmentCommand command) {
         return switch (command) {
             case Describe describe -> describe(enrolment, describe);
             case Revise revise -> revise(enrolment, revise);
@@ -48,6 +62,8 @@ public final class EnrolmentDecider {
             case Release(var pairing) -> release(enrolment, pairing);
             case TakePause pause -> pause(enrolment, pause);
             case Resume() -> enrolment.pause() == null ? accepted() : accepted(new Resumed());
+            case MoveTo moveTo -> Moves.begin(enrolment, moveTo);
+            case RecordArrival _, ComeBack _ -> accepted();
         };
     }
 

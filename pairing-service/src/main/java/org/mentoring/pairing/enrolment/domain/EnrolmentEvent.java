@@ -20,4 +20,12 @@ public sealed interface EnrolmentEvent {
     record Confirmed(PairingId pairing) implements EnrolmentEvent {}
 
     record Released(PairingId pairing) implements EnrolmentEvent {}
+
+    record Moved(Move move) implements EnrolmentEvent {}
+
+    record Arrived() implements EnrolmentEvent {}
+
+    record Forgotten() implements EnrolmentEvent {}
+
+    record CameBack(Enrolment back) implements EnrolmentEvent {}
 }

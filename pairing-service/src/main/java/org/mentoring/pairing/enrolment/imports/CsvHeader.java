@@ -2,7 +2,10 @@ package org.mentoring.pairing.enrolment.imports;
 
 import static java.util.stream.Collectors.joining;
 
+import org.mentoring.pairing.cohort.Questionnaire;
 import org.mentoring.pairing.enrolment.PersonField;
+import org.mentoring.pairing.enrolment.imports.Column.OfAnswer;
+import org.mentoring.pairing.enrolment.imports.Column.OfPerson;
 import org.mentoring.web.problem.ProblemException;
 
 import java.io.BufferedReader;
@@ -11,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/// The first line of a file: which columns there are, in whatever order and case.
+/// The first line of a file: which columns there are, in whatever order and case. The answer to a
+/// question of the cohort has a column of its own, such as `answer:office`.
 final class CsvHeader {
 
     /// Characters in which the first line has its first separator; ten times all columns' names.
@@ -34,23 +39,33 @@ final class CsvHeader {
         return line.indexOf(';') >= 0 && line.indexOf(',') < 0 ? ';' : ',';
     }
 
-    /// The field that each column holds.
+    /// What each column holds.
     ///
     /// @throws ProblemException 400 for columns that are missing, unknown or there twice; these are
     ///   named by their place, as the first line of a file without header is somebody's data
-    static List<PersonField> read(List<String> names) {
-        var header = new ArrayList<PersonField>();
+    static List<Column> read(List<String> names, Questionnaire questions) {
+        var header = new ArrayList<Column>();
         for (var name : names) {
             header.add(
-                    PersonField.ofColumn(plain(name))
-                            .filter(field -> !header.contains(field))
+                    column(plain(name), questions)
+                            .filter(column -> !header.contains(column))
                             .orElseThrow(() -> unknown(header.size() + 1)));
         }
-        var missing = columns(field -> field.required() && !header.contains(field));
+        var missing = columns(field -> field.required() && !header.contains(new OfPerson(field)));
         if (!missing.isEmpty()) {
             throw refused("It does not name " + missing + ".");
         }
         return List.copyOf(header);
+    }
+
+    private static Optional<Column> column(String name, Questionnaire questions) {
+        if (name.startsWith(Column.ANSWER)) {
+            var key = name.substring(Column.ANSWER.length());
+            return questions.asks(key)
+                    ? Optional.of(new OfAnswer(key, questions.takesSeveral(key)))
+                    : Optional.empty();
+        }
+        return PersonField.ofColumn(name).map(OfPerson::new);
     }
 
     private static String plain(String name) {
@@ -67,7 +82,7 @@ final class CsvHeader {
                         + columns(PersonField::required)
                         + "; and these if wanted: "
                         + columns(field -> !field.required())
-                        + ". "
+                        + "; and answer: with the key of a question of the cohort. "
                         + why);
     }
 

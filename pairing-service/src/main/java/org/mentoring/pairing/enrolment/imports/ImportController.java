@@ -26,8 +26,10 @@ class ImportController {
         this.imports = imports;
     }
 
-    /// Enrols the people of a CSV file. Should no answer come, send the file again: what is in is
-    /// found again. 409 while the cohort is archived.
+    /// Enrols the people of a CSV file. The answer to a question of the cohort has a column of its
+    /// own, called `answer:` and the question's key; a multiple choice has `;` between its entries.
+    /// Should no answer come, send the file again: what is in is found again. 409 while the cohort
+    /// is archived.
     ///
     /// @param mode `valid-rows`, or `all-or-nothing`, which answers 400 with one entry per problem
     ///   when any row is wrong

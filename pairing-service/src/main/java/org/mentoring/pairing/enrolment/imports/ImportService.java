@@ -1,9 +1,12 @@
 package org.mentoring.pairing.enrolment.imports;
 
 import org.mentoring.pairing.RejectedException;
+import org.mentoring.pairing.cohort.Questionnaire;
 import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.Rejection;
 import org.mentoring.pairing.enrolment.DescribedPerson;
 import org.mentoring.pairing.enrolment.Enrolling;
+import org.mentoring.pairing.enrolment.EnrolmentAnswers;
 import org.mentoring.pairing.enrolment.PersonField;
 import org.mentoring.pairing.enrolment.imports.ImportViews.ImportReportView;
 import org.mentoring.pairing.enrolment.imports.ImportViews.RowProblemView;
@@ -42,7 +45,7 @@ final class ImportService {
     ///   and write, with another capacity, is a problem in the report of either mode
     ImportReportView importPeople(CohortId cohort, InputStream csv, ImportMode mode) {
         var report = new ImportReport(mode);
-        var rows = rows(csv, report);
+        var rows = rows(csv, enrolling.questionsOf(cohort), report);
         var acceptable = batches(rows).flatMap(some -> acceptable(cohort, some, report)).toList();
         report.requireNoneWrongForAll();
         var request = Ids.random();
@@ -51,12 +54,14 @@ final class ImportService {
     }
 
     /// A row is checked when it is read and kept only if it is good.
-    private static List<PersonRow> rows(InputStream csv, ImportReport report) {
+    private static List<PersonRow> rows(
+            InputStream csv, Questionnaire questions, ImportReport report) {
         var reader = new RowReader(report::note);
         var lines = new HashMap<List<Object>, Long>();
         var rows = new ArrayList<PersonRow>();
         PeopleCsv.read(
                 csv,
+                questions,
                 row -> {
                     report.row();
                     reader.read(row).filter(it -> isNew(it, lines, report)).ifPresent(rows::add);
@@ -105,9 +110,23 @@ final class ImportService {
             work.run();
             return true;
         } catch (RejectedException refused) {
-            note(row, PersonField.CAPACITY, refused.why().words(), report);
+            note(row, refused.why(), report);
             return false;
         }
+    }
+
+    private static void note(PersonRow row, Rejection why, ImportReport report) {
+        if (why.faults().isEmpty()) {
+            note(row, fieldOf(why), why.words(), report);
+        }
+        for (var fault : why.faults()) {
+            var column = Column.ANSWER + EnrolmentAnswers.questionOf(fault);
+            report.note(new RowProblemView(row.line(), column, fault.words()));
+        }
+    }
+
+    private static PersonField fieldOf(Rejection why) {
+        return why.reason().equals("moved") ? PersonField.EMAIL : PersonField.CAPACITY;
     }
 
     private static void note(PersonRow row, PersonField field, String reason, ImportReport report) {

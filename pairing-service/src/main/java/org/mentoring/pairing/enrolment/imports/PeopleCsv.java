@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
-import org.mentoring.pairing.enrolment.PersonField;
+import org.mentoring.pairing.cohort.Questionnaire;
 import org.mentoring.web.problem.ProblemException;
 import org.mentoring.web.problem.ProblemType;
 
@@ -37,14 +37,14 @@ final class PeopleCsv {
     ///
     /// @throws ProblemException 400 for what is no CSV, not UTF-8, has no rows, has another header
     ///   or too many rows; rows before that were handed on
-    static void read(InputStream in, Consumer<CsvRow> each) {
+    static void read(InputStream in, Questionnaire questions, Consumer<CsvRow> each) {
         var utf8 =
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (var text = new BufferedReader(new InputStreamReader(in, utf8))) {
-            read(text, each);
+            read(text, questions, each);
         } catch (CharacterCodingException e) {
             throw notUtf8();
         } catch (UncheckedIOException e) {
@@ -54,9 +54,10 @@ final class PeopleCsv {
         }
     }
 
-    private static void read(BufferedReader text, Consumer<CsvRow> each) throws IOException {
+    private static void read(BufferedReader text, Questionnaire questions, Consumer<CsvRow> each)
+            throws IOException {
         try (var csv = reader(CsvHeader.separatorOf(text)).ofCsvRecord(text)) {
-            read(csv.iterator(), each);
+            read(csv.iterator(), questions, each);
         } catch (CsvParseException unreadable) {
             throw refused("The body is no CSV: look for an open quotation mark.");
         }
@@ -72,11 +73,12 @@ final class PeopleCsv {
                 .maxBufferSize(LONGEST_FIELD);
     }
 
-    private static void read(Iterator<CsvRecord> records, Consumer<CsvRow> each) {
+    private static void read(
+            Iterator<CsvRecord> records, Questionnaire questions, Consumer<CsvRow> each) {
         if (!records.hasNext()) {
             throw refused("The body is empty: the first line names the columns.");
         }
-        var header = CsvHeader.read(records.next().getFields());
+        var header = CsvHeader.read(records.next().getFields(), questions);
         var rows = 0;
         while (records.hasNext()) {
             var row = row(header, records.next());
@@ -96,7 +98,7 @@ final class PeopleCsv {
         }
     }
 
-    private static CsvRow row(List<PersonField> header, CsvRecord row) {
+    private static CsvRow row(List<Column> header, CsvRecord row) {
         return new CsvRow(row.getStartingLineNumber(), header, row.getFields());
     }
 

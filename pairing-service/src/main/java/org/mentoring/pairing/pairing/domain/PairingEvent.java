@@ -1,5 +1,7 @@
 package org.mentoring.pairing.pairing.domain;
 
+import org.mentoring.pairing.domain.PersonId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -32,6 +34,9 @@ public sealed interface PairingEvent {
     record Reflected(Side by, Reflection reflection) implements PairingEvent {}
 
     record SelfRated(SelfRating rating) implements PairingEvent {}
+
+    /// One who has written something wanted to be forgotten.
+    record WordsForgotten(PersonId author) implements PairingEvent {}
 
     record PlacesReleased() implements PairingEvent {}
 }

@@ -9,6 +9,7 @@ import org.mentoring.pairing.pairing.domain.PairingEvent.PlacesReleased;
 import org.mentoring.pairing.pairing.domain.PairingEvent.Reflected;
 import org.mentoring.pairing.pairing.domain.PairingEvent.Resumed;
 import org.mentoring.pairing.pairing.domain.PairingEvent.SelfRated;
+import org.mentoring.pairing.pairing.domain.PairingEvent.WordsForgotten;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -50,6 +51,7 @@ public final class PairingEvolution {
             case EndSet(var day) -> with(pairing, relationshipOf(pairing).endingOn(day));
             case Reflected(var by, var words) -> reflected((Pairing.Closed) pairing, by, words);
             case SelfRated(var rating) -> with(pairing, relationshipOf(pairing).with(rating));
+            case WordsForgotten(var author) -> Forgetting.without(pairing, author);
             case PlacesReleased() -> released((Pairing.Over) pairing);
         };
     }

@@ -17,4 +17,7 @@ public sealed interface PersonEvent {
     record EmploymentSettled(Instant since) implements PersonEvent {}
 
     record Erased(PersonId id) implements PersonEvent {}
+
+    /// Nothing of an erased person is left in any feature.
+    record TracesRemoved() implements PersonEvent {}
 }

@@ -18,7 +18,9 @@ public sealed interface Registration permits Person, Registration.Erased {
     PersonId id();
 
     /// Nothing is known any more, and nothing will be: who comes back is somebody new.
-    record Erased(PersonId id) implements Registration {}
+    ///
+    /// @param traceless whether every feature has removed what the person had left there
+    record Erased(PersonId id, boolean traceless) implements Registration {}
 
     /// Somebody tells something of the person. Who is erased stays so.
     static Decision<PersonEvent> decide(Registration registration, Describe command) {
@@ -54,6 +56,13 @@ public sealed interface Registration permits Person, Registration.Erased {
         };
     }
 
+    /// Every feature has removed what the person had left there.
+    static Decision<PersonEvent> recordTraceless(Registration registration) {
+        return registration instanceof Erased(_, var traceless) && !traceless
+                ? accepted(new PersonEvent.TracesRemoved())
+                : accepted();
+    }
+
     static Registration evolve(Registration registration, PersonEvent event) {
         return switch (event) {
             case Registered registered -> Person.begin(registered);
@@ -61,7 +70,8 @@ public sealed interface Registration permits Person, Registration.Erased {
                     new Person(registration.id(), details, employmentOf(registration));
             case EmploymentChanged(var employment) -> with(registration, employment);
             case EmploymentSettled(var since) -> settled(registration, since);
-            case PersonEvent.Erased(var id) -> new Erased(id);
+            case PersonEvent.Erased(var id) -> new Erased(id, false);
+            case PersonEvent.TracesRemoved() -> new Erased(registration.id(), true);
         };
     }
 

@@ -13,6 +13,7 @@ public enum ChangeKind implements WireNamed {
     GOAL_REOPENED("goal-reopened"),
     GOALS_REORDERED("goals-reordered"),
     TEMPLATE_COPIED("template-copied"),
+    GOALS_BROUGHT("goals-brought"),
     STEP_ADDED("step-added"),
     STEP_EDITED("step-edited"),
     STEP_DONE("step-done"),

@@ -15,9 +15,12 @@ import org.mentoring.pairing.plan.domain.PlanEvent.GoalAdded;
 import org.mentoring.pairing.plan.domain.PlanEvent.GoalEdited;
 import org.mentoring.pairing.plan.domain.PlanEvent.GoalReplaced;
 import org.mentoring.pairing.plan.domain.PlanEvent.GoalReworded;
+import org.mentoring.pairing.plan.domain.PlanEvent.GoalsBrought;
 import org.mentoring.pairing.plan.domain.PlanEvent.TemplateCopied;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /// How goals come, and how their aims change.
 public final class GoalMoves {
@@ -61,6 +64,16 @@ public final class GoalMoves {
         return hasRoom(plan, fresh.size())
                 ? accepted(new TemplateCopied(command.template(), fresh, on))
                 : full();
+    }
+
+    /// What was within the limits of one plan is within those of another.
+    static Decision<PlanEvent> bring(Plan plan, List<Goal> goals, Occasion on) {
+        var changed =
+                goals.stream()
+                        .filter(goal -> !plan.goal(goal.id()).equals(Optional.of(goal)))
+                        .toList();
+        var fresh = changed.stream().filter(goal -> plan.goal(goal.id()).isEmpty()).toList();
+        return changed.isEmpty() ? accepted() : accepted(new GoalsBrought(changed, fresh, on));
     }
 
     static Decision<PlanEvent> edit(Plan plan, EditGoal command, Occasion on) {

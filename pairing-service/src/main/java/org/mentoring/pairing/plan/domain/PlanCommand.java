@@ -12,6 +12,9 @@ public sealed interface PlanCommand {
     /// Copies a template's goals, which are the mentee's own from then on.
     record CopyTemplate(String template, List<Goal> goals) implements PlanCommand {}
 
+    /// Takes over goals of the same mentee's plan in another cohort, as they are there now.
+    record BringGoals(List<Goal> goals) implements PlanCommand {}
+
     /// Says the same goal better, or moves its date.
     record EditGoal(GoalId goal, Aim aim) implements PlanCommand {}
 

@@ -43,6 +43,7 @@ public final class PlanDecider {
             case RemoveEntry(_, _, var kind) -> kind == EntryKind.COMMENT;
             case PlanCommand.AddGoal _,
                     PlanCommand.CopyTemplate _,
+                    PlanCommand.BringGoals _,
                     PlanCommand.EditGoal _,
                     PlanCommand.TurnGoal _,
                     PlanCommand.MarkGoal _,
@@ -56,6 +57,7 @@ public final class PlanDecider {
         return switch (command) {
             case PlanCommand.AddGoal add -> GoalMoves.add(plan, add, on);
             case PlanCommand.CopyTemplate copy -> GoalMoves.copy(plan, copy, on);
+            case PlanCommand.BringGoals(var goals) -> GoalMoves.bring(plan, goals, on);
             case PlanCommand.EditGoal edit -> GoalMoves.edit(plan, edit, on);
             case PlanCommand.TurnGoal turn -> GoalMoves.turn(plan, turn, on);
             case PlanCommand.MarkGoal mark -> GoalMarks.mark(plan, mark, on);

@@ -1,5 +1,7 @@
 package org.mentoring.pairing.plan.domain;
 
+import org.mentoring.pairing.domain.PersonId;
+
 import java.util.List;
 
 /// What happens to a plan.
@@ -11,6 +13,14 @@ public sealed interface PlanEvent {
     record GoalAdded(Goal goal, Occasion on) implements PlanEvent {}
 
     record TemplateCopied(String template, List<Goal> goals, Occasion on) implements PlanEvent {}
+
+    /// The mentee has moved here from another cohort.
+    ///
+    /// @param fresh those of the goals that this plan did not have
+    record GoalsBrought(List<Goal> goals, List<Goal> fresh, Occasion on) implements PlanEvent {}
+
+    /// Somebody wanted to be forgotten: the mentee, or somebody who commented.
+    record Forgotten(PersonId person, Occasion on) implements PlanEvent {}
 
     record GoalEdited(GoalId goal, Aim aim, Occasion on) implements PlanEvent {}
 

@@ -18,6 +18,8 @@ public final class PlanEvolution {
         return switch (event) {
             case PlanEvent.GoalAdded(var goal, _) -> plan.adding(List.of(goal));
             case PlanEvent.TemplateCopied(_, var goals, _) -> plan.adding(goals);
+            case PlanEvent.GoalsBrought(var goals, var fresh, _) -> brought(plan, goals, fresh);
+            case PlanEvent.Forgotten(var person, _) -> Forgetting.without(plan, person);
             case PlanEvent.GoalEdited(var id, var aim, _) -> plan.with(id, it -> it.with(aim));
             case PlanEvent.GoalReworded(var id, var aim, _, _) -> plan.with(id, it -> it.with(aim));
             case PlanEvent.GoalReplaced replaced -> replaced(plan, replaced);
@@ -33,6 +35,14 @@ public final class PlanEvolution {
             case PlanEvent.StepsReordered(var id, var order, _) ->
                     plan.with(id, it -> reordered(it, order));
         };
+    }
+
+    private static Plan brought(Plan plan, List<Goal> goals, List<Goal> fresh) {
+        var changed = plan;
+        for (var goal : goals) {
+            changed = changed.with(goal.id(), _ -> goal);
+        }
+        return changed.adding(fresh);
     }
 
     private static Plan replaced(Plan plan, PlanEvent.GoalReplaced event) {

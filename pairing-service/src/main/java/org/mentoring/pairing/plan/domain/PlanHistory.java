@@ -22,6 +22,9 @@ final class PlanHistory {
                     new Note(ChangeKind.GOAL_ADDED, goal.id(), null, Map.of(), null);
             case PlanEvent.TemplateCopied _ ->
                     new Note(ChangeKind.TEMPLATE_COPIED, null, null, Map.of(), null);
+            case PlanEvent.GoalsBrought _ ->
+                    new Note(ChangeKind.GOALS_BROUGHT, null, null, Map.of(), null);
+            case PlanEvent.Forgotten _ -> null;
             case PlanEvent.GoalEdited(var id, var aim, _) ->
                     aim(before, ChangeKind.GOAL_EDITED, id, aim, null);
             case PlanEvent.GoalReworded(var id, var aim, var reason, _) ->

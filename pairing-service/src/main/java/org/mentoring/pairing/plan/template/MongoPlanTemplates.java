@@ -56,6 +56,11 @@ final class MongoPlanTemplates {
                                 .toList());
     }
 
+    /// Gives a cohort its first templates. Where somebody has written any, nothing changes.
+    void begin(CohortId cohort, List<PlanTemplate> templates) {
+        write(cohort, 0, templates);
+    }
+
     /// Changes the templates of a cohort; an equal list changes nothing.
     ///
     /// @param expected what the caller has read; null where changes may come side by side

@@ -3,6 +3,7 @@ package org.mentoring.pairing.plan.template;
 import com.mongodb.client.MongoDatabase;
 
 import org.mentoring.pairing.cohort.CohortService;
+import org.mentoring.pairing.cohort.CopiedAlong;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,11 @@ class PlanTemplateConfiguration {
     PlanTemplateService planTemplateService(
             MongoPlanTemplates templates, CohortService cohorts, EnrolmentService enrolments) {
         return new PlanTemplateService(templates, cohorts, enrolments);
+    }
+
+    @Bean
+    CopiedAlong copiedTemplates(MongoPlanTemplates templates) {
+        return new TemplatesOfCopies(templates);
     }
 
     @Bean

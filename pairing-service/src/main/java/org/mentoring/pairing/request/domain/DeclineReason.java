@@ -7,6 +7,8 @@ public enum DeclineReason implements WireNamed {
     NO_TIME("no-time"),
     NOT_MY_FIELD("not-my-field"),
     AWAY("away"),
+    /// The mentor has left; nobody says this, it follows.
+    LEFT("has-left"),
     OTHER("other");
 
     private final String wireName;

@@ -1,5 +1,7 @@
 package org.mentoring.pairing.request.domain;
 
+import org.mentoring.pairing.domain.PersonId;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -40,4 +42,7 @@ public sealed interface PairingRequestEvent {
     record LookedAgain(int choice) implements PairingRequestEvent {}
 
     record Paired(int choice) implements PairingRequestEvent {}
+
+    /// One who has written something wanted to be forgotten.
+    record WordsForgotten(PersonId author) implements PairingRequestEvent {}
 }

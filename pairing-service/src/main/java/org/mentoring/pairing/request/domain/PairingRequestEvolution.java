@@ -16,6 +16,7 @@ import org.mentoring.pairing.request.domain.PairingRequestEvent.Paired;
 import org.mentoring.pairing.request.domain.PairingRequestEvent.PlacesReleased;
 import org.mentoring.pairing.request.domain.PairingRequestEvent.ReminderDue;
 import org.mentoring.pairing.request.domain.PairingRequestEvent.Withdrawn;
+import org.mentoring.pairing.request.domain.PairingRequestEvent.WordsForgotten;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class PairingRequestEvolution {
             case Closed(var choice, var at) -> stage(request, new Stage.Closed(choice, at));
             case LookedAgain(var choice) -> choice(request, choice, it -> it.lookingAgain(null));
             case Paired(var choice) -> paired(request, choice);
+            case WordsForgotten(var author) -> Leaving.without(request, author);
         };
     }
 

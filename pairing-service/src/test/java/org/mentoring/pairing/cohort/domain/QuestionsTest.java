@@ -94,6 +94,18 @@ class QuestionsTest {
                 .isEqualTo("/office");
     }
 
+    @Test
+    void whoSpeaksOfOneQuestionIsNotAskedForTheOthers() {
+        var office = question("office", Kind.CHOICE, List.of("Rome", "Berlin"), true);
+        var questions = new Questions(List.of(office, question("why", Kind.TEXT, List.of(), true)));
+
+        assertThat(questions.faultsIn(Map.of())).isEmpty();
+        assertThat(questions.faultsIn(Map.of("office", List.of("Rome")))).isEmpty();
+        assertThat(pointers(questions.faultsIn(Map.of("office", List.of())))).isEqualTo("/office");
+        assertThat(pointers(questions.faultsIn(Map.of("why", List.of("a\0b"))))).isEqualTo("/why");
+        assertThat(pointers(questions.faultsIn(Map.of("age", List.of("4"))))).isEqualTo("/age");
+    }
+
     private static Question question(
             String key, Kind kind, List<String> choices, boolean required) {
         return new Question(key, "Where?", kind, choices, required, Readers.COORDINATORS);

@@ -25,7 +25,8 @@ public final class EnrolmentScenes {
                     List.of(),
                     "Lisbon",
                     Seniority.SENIOR,
-                    null);
+                    null,
+                    Answers.NONE);
 
     public static final Instant NOW = Instant.parse("2026-04-01T10:00:00Z");
 
@@ -54,6 +55,7 @@ public final class EnrolmentScenes {
                 role,
                 capacity,
                 PROFILE,
+                null,
                 null,
                 places);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 import static org.mentoring.pairing.domain.Rejection.Kind.INVALID;
 import static org.mentoring.pairing.domain.Scenario.given;
+import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.COHORT;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.NOW;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.PROFILE;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.enrolment;
@@ -22,9 +23,11 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Revise;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Enrolled;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +99,15 @@ class EnrolmentTest {
     @Test
     void aChangedProfileLeavesThePlacesAlone() {
         var changed =
-                new Profile(PROFILE.zone(), List.of("pt"), List.of(), List.of(), null, LEAD, null);
+                new Profile(
+                        PROFILE.zone(),
+                        List.of("pt"),
+                        List.of(),
+                        List.of(),
+                        null,
+                        LEAD,
+                        null,
+                        Answers.NONE);
 
         decided(mentor(2, 2), new Describe(changed, 2, Set.of())).then(new Described(changed));
         assertThat(Enrolment.evolve(mentor(2, 2), new Described(changed)).places()).hasSize(2);
@@ -109,7 +120,7 @@ class EnrolmentTest {
 
     @Test
     void whatAFileSaysNothingAboutStaysAsItIsKnown() {
-        var said = new Profile(UTC, List.of("pt"), List.of(), List.of(), null, LEAD, null);
+        var said = said(Answers.NONE);
         var known = new PersonId("boss0000000000000001");
         var mentor = Enrolment.evolve(mentor(2, 0), new Described(PROFILE.reportingTo(known)));
         var kept =
@@ -120,10 +131,54 @@ class EnrolmentTest {
                         PROFILE.goals(),
                         PROFILE.location(),
                         LEAD,
-                        known);
+                        known,
+                        Answers.NONE);
 
         decided(mentor, new Describe(said, 3, Set.of(Unsaid.values()))).then(new Described(kept));
         decided(mentor, new Describe(said, 2, Set.of())).then(new Described(said));
+    }
+
+    @Test
+    void whoJoinsHasNoEmptyAnswers() {
+        var joining =
+                Enrolment.begin(
+                        mentor(2, 0).id(),
+                        COHORT,
+                        mentor(2, 0).person(),
+                        Role.MENTOR,
+                        2,
+                        said(answers("office", "Rome", "level", "")));
+
+        given(joining).when(EnrolmentDecider::enrol).then(new Enrolled(joining.begun()));
+        assertThat(joining.begun().profile().answers()).isEqualTo(answers("office", "Rome"));
+    }
+
+    @Test
+    void whoAnswersOneQuestionKeepsTheOtherAnswers() {
+        var known = said(answers("office", "Rome", "level", "3"));
+        var mentor = Enrolment.evolve(mentor(2, 0), new Described(known));
+        var moved = said(answers("office", "Berlin"));
+        var silent = said(answers("office", ""));
+
+        decided(mentor, new Revise(moved, 2, Set.of()))
+                .then(new Described(said(answers("office", "Berlin", "level", "3"))));
+        decided(mentor, new Revise(silent, 2, Set.of()))
+                .then(new Described(said(answers("level", "3"))));
+        decided(mentor, new Revise(said(Answers.NONE), 2, Set.of())).nothingHappens();
+    }
+
+    private static Profile said(Answers answers) {
+        return new Profile(UTC, List.of("pt"), List.of(), List.of(), null, LEAD, null, answers);
+    }
+
+    /// Keys and answers in turn; an empty text is no answer.
+    private static Answers answers(String... keysAndAnswers) {
+        var answers = new HashMap<String, List<String>>();
+        for (var i = 0; i < keysAndAnswers.length; i += 2) {
+            var text = keysAndAnswers[i + 1];
+            answers.put(keysAndAnswers[i], text.isEmpty() ? List.of() : List.of(text));
+        }
+        return Answers.of(answers);
     }
 
     private static Enrolment reserveIfAllowed(Enrolment mentor, int number) {

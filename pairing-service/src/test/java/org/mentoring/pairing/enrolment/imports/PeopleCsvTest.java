@@ -11,6 +11,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentoring.pairing.cohort.Questionnaire;
+import org.mentoring.pairing.cohort.Questionnaires;
 import org.mentoring.pairing.enrolment.PersonField;
 import org.mentoring.web.problem.ProblemException;
 import org.mentoring.web.problem.ProblemType;
@@ -19,11 +21,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class PeopleCsvTest {
 
     private static final String HEADER = "email,name,role,zone,language,seniority";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Questionnaire QUESTIONS =
+            Questionnaires.asking(Map.of("office", List.of(), "topics", List.of("a", "b")));
     private static final String ROW = "\na@b.c,Name,x,y,z,s\n";
 
     @Test
@@ -94,6 +99,20 @@ class PeopleCsvTest {
     }
 
     @Test
+    void readsAnswersToTheQuestionsOfTheCohort() {
+        var header = HEADER + ",Answer:office, answer:topics\n";
+        var rows = read(header + "a@b.c,N,x,y,z,s,A; B,a; b\nd@e.f,N,x,y,z,s,,\n");
+
+        assertThat(rows.getFirst().answers())
+                .isEqualTo(Map.of("office", List.of("A; B"), "topics", List.of("a", "b")));
+        assertThat(rows.getLast().answers())
+                .isEqualTo(Map.of("office", List.of(), "topics", List.of()));
+        assertThat(read(HEADER + ROW).getFirst().answers()).isEmpty();
+        assertRefused((HEADER + ",answer:salary" + ROW).getBytes(UTF_8));
+        assertRefused((header + "a@b.c,N,x").replace("topics", "office").getBytes(UTF_8));
+    }
+
+    @Test
     void anAbsentColumnIsEmpty() {
         var row = read(HEADER + ROW).getFirst();
 
@@ -139,7 +158,7 @@ class PeopleCsvTest {
 
     private static List<CsvRow> read(byte[] file) {
         var rows = new ArrayList<CsvRow>();
-        PeopleCsv.read(new ByteArrayInputStream(file), rows::add);
+        PeopleCsv.read(new ByteArrayInputStream(file), QUESTIONS, rows::add);
         return rows;
     }
 

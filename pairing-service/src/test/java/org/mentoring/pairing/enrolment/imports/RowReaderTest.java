@@ -16,22 +16,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class RowReaderTest {
 
-    private static final List<PersonField> HEADER =
-            List.of(
-                    PersonField.EMAIL,
-                    PersonField.NAME,
-                    PersonField.ROLE,
-                    PersonField.ZONE,
-                    PersonField.LANGUAGE,
-                    PersonField.SKILLS,
-                    PersonField.GOALS,
-                    PersonField.LOCATION,
-                    PersonField.SENIORITY,
-                    PersonField.CAPACITY,
-                    PersonField.MANAGER_EMAIL);
+    private static final List<Column> HEADER =
+            Stream.of(
+                            PersonField.EMAIL,
+                            PersonField.NAME,
+                            PersonField.ROLE,
+                            PersonField.ZONE,
+                            PersonField.LANGUAGE,
+                            PersonField.SKILLS,
+                            PersonField.GOALS,
+                            PersonField.LOCATION,
+                            PersonField.SENIORITY,
+                            PersonField.CAPACITY,
+                            PersonField.MANAGER_EMAIL)
+                    .<Column>map(Column.OfPerson::new)
+                    .toList();
 
     private final List<RowProblemView> problems = new ArrayList<>();
 
@@ -140,7 +143,7 @@ class RowReaderTest {
                                 ""));
         for (var i = 0; i < columnsAndValues.length; i += 2) {
             var field = PersonField.ofColumn(columnsAndValues[i]).orElseThrow();
-            values.set(HEADER.indexOf(field), columnsAndValues[i + 1]);
+            values.set(HEADER.indexOf(new Column.OfPerson(field)), columnsAndValues[i + 1]);
         }
         return read(values.toArray(String[]::new));
     }

@@ -45,7 +45,7 @@ class EmploymentTest {
 
     @Test
     void ofWhoIsErasedNothingIsKept() {
-        given((Registration) new Registration.Erased(ID))
+        given((Registration) new Registration.Erased(ID, false))
                 .when(it -> Registration.employ(it, Status.LEFT, NOON))
                 .nothingHappens();
     }

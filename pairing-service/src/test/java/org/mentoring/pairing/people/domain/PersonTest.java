@@ -113,17 +113,23 @@ class PersonTest {
 
     @Test
     void isForgottenOnce() {
-        var erased = new Erased(ID);
+        var erased = new Erased(ID, false);
+        var traceless = new Erased(ID, true);
 
         given(person(LENA, IMPORT)).when(Registration::erase).then(new PersonEvent.Erased(ID));
         given(erased).when(Registration::erase).nothingHappens();
         assertThat(Registration.evolve(person(LENA, IMPORT), new PersonEvent.Erased(ID)))
                 .isEqualTo(erased);
+        given(erased).when(Registration::recordTraceless).then(new PersonEvent.TracesRemoved());
+        given(traceless).when(Registration::recordTraceless).nothingHappens();
+        given(person(LENA, IMPORT)).when(Registration::recordTraceless).nothingHappens();
+        assertThat(Registration.evolve(erased, new PersonEvent.TracesRemoved()))
+                .isEqualTo(traceless);
     }
 
     @Test
     void nobodyTellsAnythingOfWhoIsErased() {
-        given(new Erased(ID))
+        given(new Erased(ID, false))
                 .when(it -> Registration.decide(it, new Describe(LENA, SIGN_IN)))
                 .nothingHappens();
     }

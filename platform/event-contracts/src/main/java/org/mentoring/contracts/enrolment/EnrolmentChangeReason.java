@@ -9,7 +9,11 @@ public enum EnrolmentChangeReason implements WireNamed {
     /// The person takes no new partners for now.
     PAUSED("paused"),
     /// The person takes new partners again.
-    RESUMED("resumed");
+    RESUMED("resumed"),
+    /// The person goes on in another cohort.
+    MOVED("moved"),
+    /// The person was moved back from another cohort.
+    RETURNED("returned");
 
     private final String wireName;
 
