@@ -79,7 +79,6 @@ class WishIT {
         var cohort = scenes.cohortOf(PEOPLE.formatted("gone"));
         var n = enrolment(cohort, "N");
         wish("a.gone", cohort, enrolment(cohort, "M"), n);
-        as("m.gone").get("/api/me");
         var m = as("m.gone").get("/api/me").text("/id");
         var erased = as("m.gone").send("DELETE", "/api/people/" + m, "", "application/json");
         assertThat(erased.status()).isEqualTo(204);
