@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 /// Who knows which groups lie inside which may subtract one grouping from the other: the time-zone
 /// band without Berlin is Lyon. The groups of both are the nodes of a graph, and whoever is in two
 /// of them ties these two. What can be found out by adding and subtracting is then, in each part
-/// that hangs together, at least one cut (for tables of two dimensions: Gusfield, A Graph Theoretic
-/// Approach to Statistical Data Security, SIAM Journal on Computing 17, 1988). So nothing about
-/// fewer people than the smallest group follows where every cut takes as many.
+/// that hangs together, at least one cut (after Gusfield, A Graph Theoretic Approach to Statistical
+/// Data Security, SIAM Journal on Computing 17, 1988, who asks it of single cells). So nothing
+/// about fewer people than the smallest group follows where every cut takes as many.
 ///
 /// Groups tied by enough people are on one side of any smaller cut and count as one, again and
 /// again. Where one is left of each part, all is well. It may be well otherwise too: that is not
