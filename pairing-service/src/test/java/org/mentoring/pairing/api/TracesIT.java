@@ -43,20 +43,20 @@ class TracesIT {
         assertThat(stored())
                 .contains("canary-a-entry", "canary-a-first", "canary-a-place", "canary-b-");
 
-        erase("anna");
-
-        await().untilAsserted(() -> assertThat(stored()).doesNotContain("canary-a-"));
-        assertThat(stored()).contains("canary-b-comment", "canary-b-words", "canary-b-question");
-        assertThat(api.coordinator().get(second).text("/status")).isEqualTo("withdrawn");
-        assertThat(as("bert").get(pairing).text("/status")).isEqualTo("ended");
-        var comment = as("bert").get(pairing + "/plan");
-        assertThat(comment.body().at("/goals")).isEmpty();
-
         erase("bert");
 
         await().untilAsserted(() -> assertThat(stored()).doesNotContain("canary-b-"));
+        assertThat(stored())
+                .contains("canary-a-entry", "canary-a-expects", "canary-a-words", "canary-shared");
+        assertThat(as("anna").get(pairing).text("/status")).isEqualTo("ended");
         assertThat(as("dora").get(dora).text("/choices/0/declineReason")).isEqualTo("has-left");
         assertThat(as("dora").get(dora).text("/choices/1/state")).isEqualTo("asked");
+
+        erase("anna");
+
+        await().untilAsserted(() ->
+                assertThat(stored()).doesNotContain("canary-a-", "canary-shared"));
+        assertThat(api.coordinator().get(second).text("/status")).isEqualTo("withdrawn");
         assertThat(stored()).contains("canary-d-message");
         assertThat(api.coordinator().get(cohort + "/enrolments").body().at("/items")).hasSize(4);
     }
@@ -82,8 +82,8 @@ class TracesIT {
                                 cohort + "/imports",
                                 """
                                 email,name,role,zone,language,seniority,capacity,skills,goals,location,answer:why
-                                traces.anna@example.org,A,mentee,UTC,en,junior,1,,canary-b-skill;canary-a-goal,canary-a-place,canary-a-why
-                                traces.bert@example.org,B,mentor,UTC,en,lead,1,canary-b-skill,,canary-b-place,canary-b-why
+                                traces.anna@example.org,A,mentee,UTC,en,junior,1,,canary-shared;canary-a-goal,canary-a-place,canary-a-why
+                                traces.bert@example.org,B,mentor,UTC,en,lead,1,canary-shared,,canary-b-place,canary-b-why
                                 traces.cora@example.org,C,mentor,UTC,en,lead,2,,,,
                                 traces.dora@example.org,D,mentee,UTC,en,junior,1,,,,
                                 """);
