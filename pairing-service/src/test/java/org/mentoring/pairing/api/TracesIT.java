@@ -54,8 +54,8 @@ class TracesIT {
 
         erase("anna");
 
-        await().untilAsserted(() ->
-                assertThat(stored()).doesNotContain("canary-a-", "canary-shared"));
+        await().untilAsserted(
+                        () -> assertThat(stored()).doesNotContain("canary-a-", "canary-shared"));
         assertThat(api.coordinator().get(second).text("/status")).isEqualTo("withdrawn");
         assertThat(stored()).contains("canary-d-message");
         assertThat(api.coordinator().get(cohort + "/enrolments").body().at("/items")).hasSize(4);

@@ -52,8 +52,8 @@ class MoveController {
     }
 
     /// Moves many people to another cohort, each for themselves: who cannot be moved stays, and the
-    /// answer says why. 400 for somebody who never was in this cohort, and then nobody is moved; 409
-    /// while one of the cohorts is archived.
+    /// answer says why. 400 for somebody who never was in this cohort, and then nobody is moved;
+    /// 409 while one of the cohorts is archived.
     @PostMapping("/moves")
     MovedPeopleView moveAll(
             Caller caller, @PathVariable String id, @Valid @RequestBody MovePeople request) {
