@@ -1,5 +1,7 @@
 package org.mentoring.pairing.enrolment;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.RejectedException;
@@ -160,6 +162,14 @@ public final class EnrolmentService {
     /// An enrolment of this cohort, also of who has moved.
     public Optional<Stored<Enrolment>> find(CohortId cohort, EnrolmentId id) {
         return enrolments.find(cohort, id);
+    }
+
+    /// Those of these that are enrolments of this cohort, also of who has moved.
+    public Set<EnrolmentId> idsIn(CohortId cohort, Collection<EnrolmentId> ids) {
+        return enrolments.find(ids).values().stream()
+                .filter(it -> it.cohort().equals(cohort))
+                .map(Enrolment::id)
+                .collect(toSet());
     }
 
     /// Those whose person is on the way to another cohort, some of them.

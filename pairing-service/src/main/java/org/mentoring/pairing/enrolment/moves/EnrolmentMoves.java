@@ -19,6 +19,7 @@ import org.mentoring.web.problem.ProblemException;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Moves people between cohorts. First the enrolment says where its person goes, in one write that
 /// needs every place free: from then on nobody can be paired with them there. [Arrivals] does the
@@ -53,6 +54,23 @@ final class EnrolmentMoves {
         }
         cohorts.requireOpen(from);
         cohorts.requireOpen(to);
+    }
+
+    /// Ends the request unless all of these are enrolments of the cohort, also of who has moved.
+    ///
+    /// @throws ProblemException 400 naming each that is not
+    void requireThere(CohortId from, List<String> ids) {
+        var there = enrolments.idsIn(from, ids.stream().map(EnrolmentId::new).toList());
+        var errors =
+                IntStream.range(0, ids.size())
+                        .filter(number -> !there.contains(new EnrolmentId(ids.get(number))))
+                        .mapToObj(number ->
+                                InputError.at(
+                                        "/enrolmentIds/" + number, "An enrolment of this cohort."))
+                        .toArray(InputError[]::new);
+        if (errors.length > 0) {
+            throw ProblemException.invalid(errors);
+        }
     }
 
     /// Moves one person; moving them there again changes nothing and answers the same.

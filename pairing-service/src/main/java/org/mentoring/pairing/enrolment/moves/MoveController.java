@@ -12,8 +12,6 @@ import org.mentoring.pairing.enrolment.moves.MoveRequests.MovePerson;
 import org.mentoring.pairing.enrolment.moves.MoveViews.MovedPeopleView;
 import org.mentoring.pairing.enrolment.moves.MoveViews.MovedPersonView;
 import org.mentoring.web.caller.Caller;
-import org.mentoring.web.problem.ProblemException;
-import org.mentoring.web.problem.ProblemType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,13 +52,15 @@ class MoveController {
     }
 
     /// Moves many people to another cohort, each for themselves: who cannot be moved stays, and the
-    /// answer says why. 409 while one of the cohorts is archived.
+    /// answer says why. 400 for somebody who never was in this cohort, and then nobody is moved;
+    /// 409 while one of the cohorts is archived.
     @PostMapping("/moves")
     MovedPeopleView moveAll(
             Caller caller, @PathVariable String id, @Valid @RequestBody MovePeople request) {
         var from = new CohortId(id);
         var to = new CohortId(request.cohortId());
         moves.requireBoth(caller, from, to);
+        moves.requireThere(from, request.enrolmentIds());
         var people =
                 request.enrolmentIds().stream().map(person -> moved(from, person, to)).toList();
         var moved = people.stream().map(MovedPersonView::movedTo).filter(Objects::nonNull).count();
@@ -74,12 +74,6 @@ class MoveController {
         } catch (RejectedException refused) {
             var why = refused.why();
             return new MovedPersonView(person, null, why.reason(), why.words());
-        } catch (ProblemException refused) {
-            if (refused.problem().type() != ProblemType.NOT_FOUND) {
-                throw refused;
-            }
-            return new MovedPersonView(
-                    person, null, "not-there", "Nobody in this cohort has this enrolment.");
         }
     }
 }
