@@ -14,6 +14,7 @@ import org.mentoring.web.caller.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,7 @@ class PrivateWordsIT {
                         "canary-reflection",
                         "canary-diary",
                         "canary-formentee",
+                        "canary-fit",
                         "canary-asking")
                 .doesNotContain("canary-formentor", "canary-decline");
         assertThat(readBy(mentor(), places))
@@ -65,13 +67,14 @@ class PrivateWordsIT {
                         "canary-diary",
                         "canary-formentee",
                         "canary-decline",
+                        "canary-fit",
                         "canary-asking");
         assertThat(readBy(otherMentor(), places))
                 .containsExactlyInAnyOrder("canary-decline", "canary-formentor", "canary-asking");
         assertThat(readBy(otherMentee(), places)).containsExactly("canary-formentee");
         assertThat(readBy(api.coordinator(), places))
                 .containsExactlyInAnyOrder(
-                        "canary-rematch", "canary-formentor", "canary-formentee");
+                        "canary-rematch", "canary-fit", "canary-formentor", "canary-formentee");
         for (var stranger :
                 List.of(
                         api.participant("words.stranger@example.org"),
@@ -141,6 +144,11 @@ class PrivateWordsIT {
                                  "text": "canary-diary"}
                                 """);
         assertThat(diary.status()).as(diary.toString()).isEqualTo(201);
+        new FirstMeeting(log).held(mentee(), pairing, Instant.now());
+        done(
+                mentee().put(
+                                pairing + "/fit-check",
+                                "{\"answer\": \"not-a-fit\", \"words\": \"canary-fit\"}"));
         done(
                 mentee().change(
                                 pairing,
@@ -238,6 +246,7 @@ class PrivateWordsIT {
                     .allMatch(Set::isEmpty);
         }
         assertThat(log.read(TopicCatalog.PAIRING)).isNotEmpty();
+        assertThat(log.read(TopicCatalog.FIT_CHECK)).isNotEmpty();
     }
 
     private static Set<String> canariesIn(String text) {

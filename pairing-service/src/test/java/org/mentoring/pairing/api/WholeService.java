@@ -23,7 +23,8 @@ import java.lang.annotation.Target;
             "mentoring.pairing.runs.pause=100ms",
             "mentoring.pairing.left-over-places.interval=200ms",
             "mentoring.pairing.clock.interval=200ms",
-            "mentoring.pairing.last-days.interval=200ms"
+            "mentoring.pairing.last-days.interval=200ms",
+            "mentoring.pairing.fit-checks.interval=200ms"
         })
 @Import({
     TestTokensConfiguration.class,

@@ -24,7 +24,8 @@ import java.util.concurrent.TimeUnit;
 class KafkaOutageIT {
 
     private static final String BROKER = "kafka";
-    private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("outage.seconds", 45));
+    private static final Duration OUTAGE =
+            Duration.ofSeconds(Integer.getInteger("outage.seconds", 45));
     private static final int PAIRS = 2;
     private static final long SEED = 2;
 
