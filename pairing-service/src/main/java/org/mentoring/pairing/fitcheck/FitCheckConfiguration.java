@@ -34,6 +34,15 @@ class FitCheckConfiguration {
     }
 
     @Bean
+    LookedAtPairs lookedAtPairs(
+            MongoFitChecks checks,
+            KnownPairings pairings,
+            CohortService cohorts,
+            InstantSource clock) {
+        return new LookedAtPairs(checks, pairings, cohorts, clock);
+    }
+
+    @Bean
     FitCheckClock fitCheckClock(
             MongoFitChecks checks,
             FitCheckChanges changes,

@@ -30,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FitCheckController {
 
     private final FitChecks checks;
+    private final LookedAtPairs lookedAt;
     private final PeopleService people;
 
-    FitCheckController(FitChecks checks, PeopleService people) {
+    FitCheckController(FitChecks checks, LookedAtPairs lookedAt, PeopleService people) {
         this.checks = checks;
+        this.lookedAt = lookedAt;
         this.people = people;
     }
 
@@ -58,7 +60,7 @@ class FitCheckController {
     /// nothing although half of the time has passed.
     @GetMapping("/api/cohorts/{id}/fit-checks")
     Page<LookedAtView> list(Caller caller, @PathVariable String id, PageRequest page) {
-        var looked = checks.list(caller, new CohortId(id), page);
+        var looked = lookedAt.list(caller, new CohortId(id), page);
         var names = people.names(FitCheckViews.persons(looked.items()));
         return looked.map(check -> FitCheckViews.lookedAt(check, names));
     }

@@ -1,10 +1,7 @@
 package org.mentoring.pairing.fitcheck;
 
-import static java.util.stream.Collectors.toSet;
-
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.cohort.CohortService;
-import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.fitcheck.domain.Answer;
@@ -17,10 +14,7 @@ import org.mentoring.pairing.meeting.MeetingFacts.Met;
 import org.mentoring.pairing.pairing.KnownPairing;
 import org.mentoring.pairing.pairing.KnownPairings;
 import org.mentoring.pairing.pairing.RunningPairing;
-import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
-import org.mentoring.web.paging.Page;
-import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.problem.ProblemException;
 import org.mentoring.web.problem.ProblemType;
 
@@ -31,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What each of a pair says of the pair, and what coordinators see of it. A coordinator who is one
-/// of the two is a partner here, and sees no more than partners do.
+/// What each of a pair says of the pair. A coordinator who is one of the two is a partner here, and
+/// sees no more than partners do.
 final class FitChecks {
 
     private final MongoFitChecks checks;
@@ -129,25 +123,5 @@ final class FitChecks {
             return Side.MENTOR;
         }
         return pairing.callerIsMentee() ? Side.MENTEE : null;
-    }
-
-    /// Pairs of a cohort that coordinators look at, who have waited longest first. A page may have
-    /// fewer entries than were asked for.
-    Page<FitCheck> list(Caller caller, CohortId cohort, PageRequest page) {
-        cohorts.requireCoordinator(caller, cohort);
-        var oneself = new PersonId(caller.personIdOrNotFound());
-        var running = pairings.runningIn(cohort).stream().map(RunningPairing::id).collect(toSet());
-        var looked = checks.lookedAt(cohort, clock.instant(), page);
-        var shown =
-                looked.items().stream()
-                        .map(Stored::state)
-                        .filter(it -> running.contains(it.terms().pairing()))
-                        .filter(it -> !isOneOf(it.terms(), oneself))
-                        .toList();
-        return new Page<>(shown, looked.next());
-    }
-
-    private static boolean isOneOf(FitCheck.Terms two, PersonId person) {
-        return two.mentor().equals(person) || two.mentee().equals(person);
     }
 }
