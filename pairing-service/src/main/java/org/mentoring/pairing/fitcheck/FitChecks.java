@@ -75,7 +75,7 @@ final class FitChecks {
         var known = pairings.find(caller, id);
         var side = Optional.ofNullable(sideOf(known)).orElseThrow(FitChecks::notYours);
         var now = clock.instant();
-        var check = begun(known, side, now);
+        var check = begun(running(known), side, now);
         var command =
                 new GiveAnswer(side, new Answer(suitability, words, now), helpersOf(check.terms()));
         return seen(known, Optional.of(changes.change(check, command)), now);
@@ -87,9 +87,8 @@ final class FitChecks {
     }
 
     /// Whoever answers before the clock has looked need not be asked.
-    private FitCheck begun(KnownPairing known, Side side, Instant now) {
-        return checks.find(known.id())
-                .orElseGet(() -> begin(running(known), Set.of(side.other()), now));
+    private FitCheck begun(RunningPairing pairing, Side side, Instant now) {
+        return checks.find(pairing.id()).orElseGet(() -> begin(pairing, Set.of(side.other()), now));
     }
 
     private RunningPairing running(KnownPairing known) {
