@@ -6,6 +6,7 @@ import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Agreement;
 import org.mentoring.notification.domain.AgreementStep;
 import org.mentoring.notification.domain.Appointment;
+import org.mentoring.notification.domain.FitCheckStep;
 import org.mentoring.notification.domain.GoalStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
@@ -130,7 +131,15 @@ public final class Examples {
             all.add(request(step, AMINA.personId(), Instant.parse("2026-03-17T08:00:00Z")));
         }
         all.add(request(RequestStep.CLOSED, null, null));
+        for (FitCheckStep step : FitCheckStep.values()) {
+            all.add(fitCheck(step));
+        }
+        all.add(new Matter.FitCheckEscalated("cohort0spring"));
         return all;
+    }
+
+    public static Matter fitCheck(FitCheckStep step) {
+        return new Matter.OfFitCheck(step, "pairing0ours", "cohort0spring", AMINA.personId());
     }
 
     private static Matter request(

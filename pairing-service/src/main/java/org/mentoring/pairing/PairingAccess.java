@@ -21,6 +21,9 @@ class PairingAccess {
     private static final String ALL_OF_THEM = "the two of the pairing; coordinators of its cohort";
     private static final String ONLOOKERS =
             "the two of the pairing; coordinators of its cohort without private words";
+    private static final String OWN_ANSWER =
+            "the two of the pairing, each what they have answered themselves; coordinators of its"
+                    + " cohort";
 
     private static final String REQUEST_READERS =
             "the mentee; the mentor while asked or once they answered; coordinators of the cohort"
@@ -84,6 +87,7 @@ class PairingAccess {
                 coordinators(post("/api/pairing-runs/{id}/publication")),
                 coordinators(post("/api/pairing-runs/{id}/cancellation")),
                 coordinators(get("/api/cohorts/{id}/rematches")),
+                coordinators(get("/api/cohorts/{id}/fit-checks")),
                 get("/api/cohorts/{id}/mentors").anyRole().only("people of the cohort"),
                 get("/api/cohorts/{id}/wishes").anyRole().only("the mentee"),
                 put("/api/cohorts/{id}/wishes").anyRole().only("the mentee"),
@@ -110,6 +114,8 @@ class PairingAccess {
                 post("/api/pairings/{id}/end").anyRole().only(ALL_OF_THEM),
                 coordinators(put("/api/pairings/{id}/end-date")),
                 put("/api/pairings/{id}/reflection").anyRole().only(THE_TWO),
+                get("/api/pairings/{id}/fit-check").anyRole().only(OWN_ANSWER),
+                put("/api/pairings/{id}/fit-check").anyRole().only(THE_TWO),
                 put("/api/pairings/{id}/self-ratings/start").anyRole().only(THE_TWO),
                 put("/api/pairings/{id}/self-ratings/end").anyRole().only(THE_TWO),
                 put("/api/pairings/{id}/agreement").anyRole().only(THE_TWO),

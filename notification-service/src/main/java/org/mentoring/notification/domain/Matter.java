@@ -13,6 +13,12 @@ public sealed interface Matter {
     /// Whom the text names, apart from its reader.
     Optional<String> mentions();
 
+    /// Whether even that there is such a message tells what is not for everybody: then the topic of
+    /// notifications says nothing about it.
+    default boolean confidential() {
+        return false;
+    }
+
     /// A coordinator's run has its result.
     record RunCompleted(
             String runId, String cohortId, int drafts, int unmatchedMentees, int unmatchedMentors)
@@ -117,6 +123,35 @@ public sealed interface Matter {
         @Override
         public Optional<String> mentions() {
             return Optional.ofNullable(partnerId);
+        }
+    }
+
+    /// The reader is asked whether the pair fits, for the first or the second time.
+    record OfFitCheck(FitCheckStep step, String pairingId, String cohortId, String partnerId)
+            implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.of(partnerId);
+        }
+
+        @Override
+        public boolean confidential() {
+            return step == FitCheckStep.AGAIN;
+        }
+    }
+
+    /// A coordinator is to look at a pair of the cohort; the list behind the link says at which.
+    record FitCheckEscalated(String cohortId) implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean confidential() {
+            return true;
         }
     }
 

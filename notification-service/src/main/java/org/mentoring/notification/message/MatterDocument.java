@@ -6,6 +6,7 @@ import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Agreement;
 import org.mentoring.notification.domain.AgreementStep;
 import org.mentoring.notification.domain.Appointment;
+import org.mentoring.notification.domain.FitCheckStep;
 import org.mentoring.notification.domain.GoalStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
@@ -98,6 +99,14 @@ final class MatterDocument {
                             .append(PAIRING, feedback.pairingId())
                             .append(PARTNER, feedback.subjectId())
                             .append("dueAt", feedback.dueAt());
+            case Matter.OfFitCheck check ->
+                    typed("fit-check")
+                            .append(STEP, check.step().name())
+                            .append(PAIRING, check.pairingId())
+                            .append(COHORT, check.cohortId())
+                            .append(PARTNER, check.partnerId());
+            case Matter.FitCheckEscalated escalated ->
+                    typed("fit-check-escalated").append(COHORT, escalated.cohortId());
         };
     }
 
@@ -144,6 +153,8 @@ final class MatterDocument {
             case "meeting" -> meeting(document);
             case "feedback" -> feedback(document);
             case "pairing-request" -> request(document);
+            case "fit-check" -> fitCheck(document);
+            case "fit-check-escalated" -> new Matter.FitCheckEscalated(document.getString(COHORT));
             default -> throw new IllegalStateException("no matter of type " + document.get(TYPE));
         };
     }
@@ -247,6 +258,14 @@ final class MatterDocument {
                 document.getString(PAIRING),
                 document.getString(PARTNER),
                 instant(document, "dueAt"));
+    }
+
+    private static Matter fitCheck(Document document) {
+        return new Matter.OfFitCheck(
+                FitCheckStep.valueOf(document.getString(STEP)),
+                document.getString(PAIRING),
+                document.getString(COHORT),
+                document.getString(PARTNER));
     }
 
     private static Instant instant(Document document, String field) {

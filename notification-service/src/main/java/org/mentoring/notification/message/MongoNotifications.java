@@ -16,6 +16,7 @@ import com.mongodb.client.model.IndexOptions;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.mentoring.notification.domain.PairingStep;
 import org.mentoring.notification.message.domain.Delivery.Reason;
 import org.mentoring.notification.message.domain.Notification;
 import org.mentoring.runtime.aggregate.Change;
@@ -33,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Notifications in MongoDB. [NotificationDocument] shows the document's state. The index of what
 /// is due is sparse: it has the size of the backlog, not of the collection.
@@ -43,6 +45,12 @@ final class MongoNotifications {
     private static final String CREATED_AT = "state." + NotificationDocument.CREATED_AT;
     private static final String NEXT_ATTEMPT_AT = "state." + NotificationDocument.NEXT_ATTEMPT_AT;
     private static final String MEETING = "state." + NotificationDocument.MEETING;
+    private static final String PAIRING = "state." + NotificationDocument.PAIRING;
+    private static final String STEP = "state." + NotificationDocument.STEP;
+    private static final List<String> ENDS =
+            Stream.of(PairingStep.COMPLETED, PairingStep.ENDED, PairingStep.REMATCH)
+                    .map(PairingStep::name)
+                    .toList();
     private static final String REASON = "state." + NotificationDocument.REASON;
     private static final String SETTLED_AT = "state." + NotificationDocument.SETTLED_AT;
     private static final Bson LATEST_FIRST = descending(CREATED_AT, ID);
@@ -72,6 +80,12 @@ final class MongoNotifications {
                 .find(and(eq(MEETING, meetingId), eq(RECIPIENT, recipientId)))
                 .map(document -> store.stored(document).state())
                 .into(new ArrayList<>());
+    }
+
+    /// Whether a person was or will be told that a pairing is over.
+    boolean tellEnd(String recipientId, String pairingId) {
+        Bson end = and(eq(RECIPIENT, recipientId), eq(PAIRING, pairingId), in(STEP, ENDS));
+        return store.collection().find(end).first() != null;
     }
 
     /// Those whose time has come, the longest waiting first.

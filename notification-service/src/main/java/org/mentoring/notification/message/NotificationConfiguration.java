@@ -44,7 +44,13 @@ class NotificationConfiguration {
             InstantSource clock) {
         requireLeaseBeyond(server.longestHandover(), settings);
         return new NotificationDelivery(
-                notifications::aboutMeeting, people, writer, server, settings, clock);
+                notifications::aboutMeeting,
+                notifications::tellEnd,
+                people,
+                writer,
+                server,
+                settings,
+                clock);
     }
 
     /// A shorter lease would let a second worker send what the first is still sending.

@@ -34,6 +34,7 @@ final class NotificationDelivery {
     private static final int PLACES_OF_A_FAULT = 10;
 
     private final MeetingOrder order;
+    private final QuestionsInTime questions;
     private final PeopleDirectory people;
     private final MailWriter writer;
     private final MailServer server;
@@ -41,13 +42,15 @@ final class NotificationDelivery {
     private final InstantSource clock;
 
     NotificationDelivery(
-            MessagesAboutMeeting messages,
+            MessagesAboutMeeting meetings,
+            MessagesAboutPairing pairings,
             PeopleDirectory people,
             MailWriter writer,
             MailServer server,
             DeliverySettings settings,
             InstantSource clock) {
-        this.order = new MeetingOrder(messages, settings.shortestWait());
+        this.order = new MeetingOrder(meetings, settings.shortestWait());
+        this.questions = new QuestionsInTime(pairings);
         this.people = people;
         this.writer = writer;
         this.server = server;
@@ -60,7 +63,9 @@ final class NotificationDelivery {
     }
 
     DeliveryCommand deliver(Stored<Notification> taken) {
-        return order.insteadOfSending(taken.state(), clock.instant())
+        Instant now = clock.instant();
+        return order.insteadOfSending(taken.state(), now)
+                .or(() -> questions.insteadOfSending(taken.state(), now))
                 .orElseGet(() -> deliverToRecipient(taken));
     }
 

@@ -39,6 +39,8 @@ final class NotificationDocument implements StateCodec<Notification> {
     private static final String UNANSWERED = "unanswered";
     static final String SETTLED_AT = "settledAt";
     static final String MEETING = "matter.meetingId";
+    static final String PAIRING = "matter.pairingId";
+    static final String STEP = "matter.step";
     static final String REASON = "reason";
 
     @Override

@@ -13,19 +13,24 @@ import org.mentoring.runtime.aggregate.Change;
 
 import java.util.List;
 
-/// Says on the topic of notifications how a message ended. What happens on the way is our own.
+/// Says on the topic of notifications how a message ended. What happens on the way is our own, and
+/// so is everything about a confidential message.
 final class NotificationEventTranslator {
 
     private NotificationEventTranslator() {}
 
     static Change<Notification> change(String id, Notification before, DeliveryEvent event) {
         Notification after = Notification.evolve(before, event);
-        return new Change<>(after, translate(event, view(id, after)));
+        return new Change<>(
+                after,
+                after.matter().confidential() ? List.of() : translate(event, view(id, after)));
     }
 
     /// A message that is dropped the moment it is asked for.
     static Change<Notification> dropped(String id, Notification dropped, Needless why) {
-        return Change.of(dropped, dropped(why, view(id, dropped)));
+        return dropped.matter().confidential()
+                ? Change.of(dropped)
+                : Change.of(dropped, dropped(why, view(id, dropped)));
     }
 
     private static MentoringEvent dropped(Needless why, NotificationView view) {

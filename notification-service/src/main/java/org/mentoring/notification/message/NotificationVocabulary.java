@@ -5,6 +5,7 @@ import org.mentoring.contracts.notification.NotificationKind;
 import org.mentoring.contracts.notification.NotificationStatus;
 import org.mentoring.contracts.notification.NotificationSubject;
 import org.mentoring.notification.domain.AgreementStep;
+import org.mentoring.notification.domain.FitCheckStep;
 import org.mentoring.notification.domain.GoalStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
@@ -29,6 +30,15 @@ final class NotificationVocabulary {
             case Matter.OfMeeting meeting -> kind(meeting.step());
             case Matter.FeedbackRequested _ -> NotificationKind.FEEDBACK_REQUESTED;
             case Matter.OfRequest request -> kind(request.step());
+            case Matter.OfFitCheck check -> kind(check.step());
+            case Matter.FitCheckEscalated _ -> NotificationKind.FIT_CHECK_ESCALATED;
+        };
+    }
+
+    private static NotificationKind kind(FitCheckStep step) {
+        return switch (step) {
+            case ASKED -> NotificationKind.FIT_CHECK;
+            case AGAIN -> NotificationKind.FIT_CHECK_AGAIN;
         };
     }
 
@@ -85,11 +95,13 @@ final class NotificationVocabulary {
     static NotificationSubject subject(Matter matter) {
         return switch (matter) {
             case Matter.RunCompleted _, Matter.RunFailed _ -> NotificationSubject.PAIRING_RUN;
-            case Matter.OfPairing _, Matter.OfAgreement _ -> NotificationSubject.PAIRING;
+            case Matter.OfPairing _, Matter.OfAgreement _, Matter.OfFitCheck _ ->
+                    NotificationSubject.PAIRING;
             case Matter.GoalAdded _, Matter.OfGoal _ -> NotificationSubject.PLAN;
             case Matter.OfMeeting _ -> NotificationSubject.MEETING;
             case Matter.FeedbackRequested _ -> NotificationSubject.FEEDBACK;
             case Matter.OfRequest _ -> NotificationSubject.PAIRING_REQUEST;
+            case Matter.FitCheckEscalated _ -> NotificationSubject.COHORT;
         };
     }
 
@@ -104,6 +116,8 @@ final class NotificationVocabulary {
             case Matter.OfMeeting meeting -> meeting.appointment().meetingId();
             case Matter.FeedbackRequested feedback -> feedback.feedbackId();
             case Matter.OfRequest request -> request.requestId();
+            case Matter.OfFitCheck check -> check.pairingId();
+            case Matter.FitCheckEscalated escalated -> escalated.cohortId();
         };
     }
 

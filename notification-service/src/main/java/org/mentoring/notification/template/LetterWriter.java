@@ -5,6 +5,7 @@ import org.mentoring.notification.cohort.Cohorts;
 import org.mentoring.notification.domain.Agenda;
 import org.mentoring.notification.domain.Agreement;
 import org.mentoring.notification.domain.Appointment;
+import org.mentoring.notification.domain.FitCheckStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.domain.PairingStep;
@@ -46,6 +47,8 @@ final class LetterWriter {
             case Matter.OfRequest request -> request(request);
             case Matter.OfMeeting meeting -> meeting(meeting);
             case Matter.FeedbackRequested feedback -> feedback(feedback);
+            case Matter.OfFitCheck check -> fitCheck(check);
+            case Matter.FitCheckEscalated escalated -> escalated(escalated);
         };
     }
 
@@ -188,6 +191,20 @@ final class LetterWriter {
                 "feedback-requested",
                 List.of(detail("due", texts.when(feedback.dueAt()))),
                 links.feedback(feedback.feedbackId()));
+    }
+
+    private Letter fitCheck(Matter.OfFitCheck check) {
+        String key = check.step() == FitCheckStep.AGAIN ? "fit-check-again" : "fit-check";
+        return letter(
+                "fit-check", key, cohort(check.cohortId()), links.fitCheck(check.pairingId()));
+    }
+
+    private Letter escalated(Matter.FitCheckEscalated escalated) {
+        return letter(
+                "fit-check-escalated",
+                "fit-check-escalated",
+                cohort(escalated.cohortId()),
+                links.fitChecks(escalated.cohortId()));
     }
 
     /// Cohorts have no name that travels; a coordinator of several knows them by their start.

@@ -15,6 +15,14 @@ record Links(String publicUrl) {
         return publicUrl + "/pairings/" + pairingId;
     }
 
+    String fitCheck(String pairingId) {
+        return pairing(pairingId) + "/fit-check";
+    }
+
+    String fitChecks(String cohortId) {
+        return publicUrl + "/cohorts/" + cohortId + "/fit-checks";
+    }
+
     String request(String requestId) {
         return publicUrl + "/pairing-requests/" + requestId;
     }

@@ -3,6 +3,7 @@ package org.mentoring.notification.trigger;
 import org.mentoring.contracts.Topic;
 import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.contracts.feedback.FeedbackEvent;
+import org.mentoring.contracts.fitcheck.FitCheckEvent;
 import org.mentoring.contracts.meeting.MeetingEvent;
 import org.mentoring.contracts.pairing.PairingEvent;
 import org.mentoring.contracts.pairingrequest.PairingRequestEvent;
@@ -61,6 +62,14 @@ class EventsConsumer {
                 consumers,
                 TopicCatalog.PAIRING,
                 messenger.telling(PairingEvent.class, PairingMessages::of));
+    }
+
+    @Bean
+    EventBatchConsumer fitCheckEvents(EventConsumers consumers, Messenger messenger) {
+        return reading(
+                consumers,
+                TopicCatalog.FIT_CHECK,
+                messenger.telling(FitCheckEvent.class, FitCheckMessages::of));
     }
 
     @Bean

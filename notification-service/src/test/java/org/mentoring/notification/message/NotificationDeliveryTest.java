@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mentoring.contracts.people.EmploymentStatus;
 import org.mentoring.notification.Examples;
+import org.mentoring.notification.domain.FitCheckStep;
 import org.mentoring.notification.domain.Matter;
 import org.mentoring.notification.domain.MeetingStep;
 import org.mentoring.notification.mail.Mail;
@@ -35,9 +36,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 @ExtendWith(OutputCaptureExtension.class)
 class NotificationDeliveryTest {
@@ -46,11 +49,18 @@ class NotificationDeliveryTest {
 
     private final MutableClock clock = MutableClock.at(START);
     private final List<Notification> others = new ArrayList<>();
+    private final Set<String> over = new HashSet<>();
     private final Known known = new Known();
     private final Server server = new Server();
     private final NotificationDelivery delivery =
             new NotificationDelivery(
-                    (_, _) -> others, known, Mails.writer(), server, Settings.usual(), clock);
+                    (_, _) -> others,
+                    (_, pairing) -> over.contains(pairing),
+                    known,
+                    Mails.writer(),
+                    server,
+                    Settings.usual(),
+                    clock);
 
     @Test
     void sendsWhatItCan() {
@@ -84,6 +94,18 @@ class NotificationDeliveryTest {
 
         assertThat(deliver()).isEqualTo(new Drop(START, Needless.SUPERSEDED));
         assertThat(server.taken).isEmpty();
+    }
+
+    @Test
+    void asksWhetherAPairFitsUnlessItIsOver() {
+        known.add(JONAS);
+        known.add(AMINA);
+        Matter question = Examples.fitCheck(FitCheckStep.ASKED);
+
+        assertThat(deliver(delivery, question)).isEqualTo(new RecordSent(START));
+        over.add("pairing0ours");
+        assertThat(deliver(delivery, question)).isEqualTo(new Drop(START, Needless.SUPERSEDED));
+        assertThat(server.taken).hasSize(1);
     }
 
     @Test
@@ -172,6 +194,7 @@ class NotificationDeliveryTest {
         NotificationDelivery faulty =
                 new NotificationDelivery(
                         (_, _) -> others,
+                        (_, _) -> false,
                         known,
                         Mails.faultyWriter(JONAS.email()),
                         server,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mentoring.contracts.MentoringEvent;
 import org.mentoring.contracts.TopicCatalog;
 import org.mentoring.contracts.feedback.FeedbackEvent;
+import org.mentoring.contracts.fitcheck.FitCheckEvent;
 import org.mentoring.contracts.meeting.MeetingEvent;
 import org.mentoring.contracts.meeting.MeetingScheduled;
 import org.mentoring.contracts.pairing.PairingActivated;
@@ -58,6 +59,7 @@ class MessengerTest {
                     messenger.telling(PairingRunEvent.class, PairingRunMessages::of),
                     messenger.telling(PairingRequestEvent.class, PairingRequestMessages::of),
                     messenger.telling(PairingEvent.class, PairingMessages::of),
+                    messenger.telling(FitCheckEvent.class, FitCheckMessages::of),
                     messenger.telling(PlanEvent.class, PlanMessages::of),
                     messenger.telling(MeetingEvent.class, MeetingMessages::of),
                     messenger.telling(FeedbackEvent.class, FeedbackMessages::of));
@@ -124,6 +126,8 @@ class MessengerTest {
                                 + " 2026-04-07T15:50:00Z",
                         "feedback0first0amina000000:1 → amina: feedback about jonas due"
                                 + " 2026-04-07T15:50:00Z",
+                        "fitcheck0amina0jonas000000:1 → jonas: fit check ASKED with amina",
+                        "fitcheck0amina0jonas000000:1 → amina: fit check ASKED with jonas",
                         "meeting0second000000000000:1 → amina: meeting SCHEDULED with jonas at"
                                 + " 2026-04-14T15:00:00Z revision 0",
                         "meeting0second000000000000:1 → jonas: meeting SCHEDULED by themselves with"
@@ -142,6 +146,8 @@ class MessengerTest {
                         "pairing0amina0leila0000000:2 → leila: ACCEPTED as MENTEE with amina",
                         "pairing0amina0leila0000000:4 → amina: ACTIVATED as MENTOR with leila",
                         "pairing0amina0leila0000000:4 → leila: ACTIVATED as MENTEE with amina",
+                        "fitcheck0amina0jonas000000:2 → jonas: fit check AGAIN with amina",
+                        "fitcheck0amina0jonas000000:3 → ruth: a pair of cohort0spring to look at",
                         "pairing0amina0jonas0000000:8 → amina: PAUSED as MENTOR with jonas",
                         "pairing0amina0jonas0000000:8 → jonas: PAUSED as MENTEE with amina",
                         "pairing0amina0leila0000000:5 → amina: REMATCH as MENTOR with leila",
@@ -293,6 +299,10 @@ class MessengerTest {
             case Matter.FeedbackRequested feedback ->
                     "feedback about %s due %s"
                             .formatted(name(feedback.subjectId()), feedback.dueAt());
+            case Matter.OfFitCheck check ->
+                    "fit check %s with %s".formatted(check.step(), name(check.partnerId()));
+            case Matter.FitCheckEscalated escalated ->
+                    "a pair of %s to look at".formatted(name(escalated.cohortId()));
         };
     }
 

@@ -16,6 +16,7 @@ import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.problem.ProblemException;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -173,6 +174,25 @@ public final class CohortService {
     public Structure structureOf(CohortId id) {
         return cohorts.find(id)
                 .map(cohort -> cohort.state().settings().support().structure())
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /// For how long after their first meeting the pairs of this cohort are asked whether they fit.
+    ///
+    /// @throws ProblemException 404 when there is no such cohort
+    public Duration fitCheckWindowOf(CohortId id) {
+        return cohorts.find(id)
+                .map(cohort -> cohort.state().settings().support().fitCheckDays())
+                .map(Duration::ofDays)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /// Who coordinates this cohort.
+    ///
+    /// @throws ProblemException 404 when there is no such cohort
+    public Set<PersonId> coordinatorsOf(CohortId id) {
+        return cohorts.find(id)
+                .map(cohort -> Set.copyOf(cohort.state().coordinators()))
                 .orElseThrow(ProblemException::notFound);
     }
 

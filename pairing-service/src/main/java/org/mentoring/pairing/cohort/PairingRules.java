@@ -14,13 +14,15 @@ import java.util.Map;
 /// @param weights from a criterion's name to how much it counts, 0 to 100
 /// @param at when clocks are compared: noon of the cohort's first day, so that a run gives the same
 ///   pairs whenever it is computed
-/// @param kind who mentors whom
+/// @param reverse whether the less senior mentor the more senior
+/// @param peers whether two mentor each other
 /// @param leastMentees a mentor begins with so many or with none
 public record PairingRules(
         Duration largestZoneGap,
         Map<String, Integer> weights,
         Instant at,
-        Kind kind,
+        boolean reverse,
+        boolean peers,
         int leastMentees) {
 
     static PairingRules of(Cohort cohort) {
@@ -30,7 +32,8 @@ public record PairingRules(
                 Duration.ofHours(pairing.largestZoneGapHours()),
                 pairing.weights(),
                 dates.startsOn().atTime(LocalTime.NOON).atZone(dates.zone()).toInstant(),
-                pairing.kind(),
+                pairing.kind() == Kind.REVERSE,
+                pairing.kind() == Kind.PEER,
                 pairing.leastMentees());
     }
 }

@@ -15,9 +15,10 @@ public interface MeetingFacts {
 
     /// A pair's meetings so far.
     ///
+    /// @param firstAt when the first one began
     /// @param lastAt when the last one began
-    record Met(long held, @Nullable Instant lastAt) {
+    record Met(long held, @Nullable Instant firstAt, @Nullable Instant lastAt) {
 
-        public static final Met NEVER = new Met(0, null);
+        public static final Met NEVER = new Met(0, null, null);
     }
 }

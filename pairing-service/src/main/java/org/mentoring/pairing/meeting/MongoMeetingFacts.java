@@ -1,6 +1,7 @@
 package org.mentoring.pairing.meeting;
 
 import static com.mongodb.client.model.Accumulators.max;
+import static com.mongodb.client.model.Accumulators.min;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
@@ -33,6 +34,7 @@ final class MongoMeetingFacts implements MeetingFacts {
     private static final String STARTS_AT = "startsAt";
     private static final String STATE = "state.";
     private static final String HELD = "held";
+    private static final String FIRST_AT = "firstAt";
     private static final String LAST_AT = "lastAt";
 
     private final MongoProjectionStore store;
@@ -65,12 +67,16 @@ final class MongoMeetingFacts implements MeetingFacts {
                                 group(
                                         "$" + STATE + PAIRING,
                                         sum(HELD, 1),
+                                        min(FIRST_AT, "$" + STATE + STARTS_AT),
                                         max(LAST_AT, "$" + STATE + STARTS_AT))))
                 .forEach(row -> met.put(new PairingId(row.getString(ID)), met(row)));
         return met;
     }
 
     private static Met met(Document row) {
-        return new Met(row.get(HELD, Number.class).longValue(), row.getDate(LAST_AT).toInstant());
+        return new Met(
+                row.get(HELD, Number.class).longValue(),
+                row.getDate(FIRST_AT).toInstant(),
+                row.getDate(LAST_AT).toInstant());
     }
 }

@@ -12,7 +12,9 @@ import org.mentoring.pairing.people.Acquaintance;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.problem.ProblemException;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What other features may know of pairings.
@@ -55,6 +57,29 @@ public final class KnownPairings implements Acquaintance {
         return pairings.activeOf(cohort, mentee).stream()
                 .map(Pairing::terms)
                 .collect(toMap(terms -> terms.mentor().person(), Pairing.Terms::id));
+    }
+
+    /// The pairing, if it runs or pauses.
+    public Optional<RunningPairing> running(PairingId id) {
+        return pairings.find(id).flatMap(KnownPairings::running);
+    }
+
+    /// The pairings of a cohort that run or pause.
+    public List<RunningPairing> runningIn(CohortId cohort) {
+        return pairings.runningIn(cohort).stream().flatMap(it -> running(it).stream()).toList();
+    }
+
+    private static Optional<RunningPairing> running(Pairing pairing) {
+        var terms = pairing.terms();
+        return Optional.of(pairing)
+                .filter(it -> it instanceof Pairing.Begun && !(it instanceof Pairing.Over))
+                .map(it ->
+                        new RunningPairing(
+                                terms.id(),
+                                terms.cohort(),
+                                terms.mentor().person(),
+                                terms.mentee().person(),
+                                it instanceof Pairing.Paused));
     }
 
     /// Who was paired with whom in a cohort, declined or not, from both sides.

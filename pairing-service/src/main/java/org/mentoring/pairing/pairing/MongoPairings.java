@@ -181,6 +181,14 @@ final class MongoPairings {
                 .into(new ArrayList<>());
     }
 
+    /// The pairings of a cohort that both have accepted and that are not over.
+    List<Pairing> runningIn(CohortId cohort) {
+        return store.collection()
+                .find(and(in(STATUS, RUNNING), eq(COHORT, cohort.value())))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
     /// The first proposed first.
     List<PairingId> idsOf(CohortId cohort) {
         return store.collection()

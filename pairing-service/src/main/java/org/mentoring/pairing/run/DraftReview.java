@@ -7,7 +7,6 @@ import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.cohort.CohortService;
-import org.mentoring.pairing.cohort.domain.Kind;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PairingId;
@@ -80,7 +79,7 @@ final class DraftReview {
     }
 
     private boolean arePeers(CohortId cohort) {
-        return cohorts.rulesOf(cohort).kind() == Kind.PEER;
+        return cohorts.rulesOf(cohort).peers();
     }
 
     private KeptDraft changed(String attempt, PairingId draft, boolean done) {

@@ -2,11 +2,13 @@ package org.mentoring.pairing.wish;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
 
 import org.bson.Document;
 import org.mentoring.pairing.domain.CohortId;
@@ -41,12 +43,13 @@ final class MongoWishes {
     }
 
     void replace(CohortId cohort, EnrolmentId mentee, PersonId person, List<Wish> wishes) {
-        var row =
-                new Document(ID, mentee.value())
-                        .append(COHORT, cohort.value())
-                        .append(PERSON, person.value())
-                        .append(MENTORS, wishes.stream().map(MongoWishes::encode).toList());
-        collection.replaceOne(eq(ID, mentee.value()), row, new ReplaceOptions().upsert(true));
+        collection.updateOne(
+                eq(ID, mentee.value()),
+                combine(
+                        set(COHORT, cohort.value()),
+                        set(PERSON, person.value()),
+                        set(MENTORS, wishes.stream().map(MongoWishes::encode).toList())),
+                new UpdateOptions().upsert(true));
     }
 
     private static Document encode(Wish wish) {

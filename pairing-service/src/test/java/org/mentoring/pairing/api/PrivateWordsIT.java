@@ -16,6 +16,7 @@ import org.springframework.http.HttpMethod;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,7 @@ class PrivateWordsIT {
                         "canary-reflection",
                         "canary-diary",
                         "canary-formentee",
+                        "canary-fit",
                         "canary-asking")
                 .doesNotContain("canary-formentor", "canary-decline", "canary-answer");
         assertThat(readBy(mentor(), places))
@@ -67,13 +69,18 @@ class PrivateWordsIT {
                         "canary-diary",
                         "canary-formentee",
                         "canary-decline",
+                        "canary-fit",
                         "canary-asking");
         assertThat(readBy(otherMentor(), places))
                 .containsExactlyInAnyOrder("canary-decline", "canary-formentor", "canary-asking");
         assertThat(readBy(otherMentee(), places)).containsExactly("canary-formentee");
         assertThat(readBy(api.coordinator(), places))
                 .containsExactlyInAnyOrder(
-                        "canary-rematch", "canary-formentor", "canary-formentee", "canary-answer");
+                        "canary-rematch",
+                        "canary-fit",
+                        "canary-formentor",
+                        "canary-formentee",
+                        "canary-answer");
         for (var stranger :
                 List.of(
                         api.participant("words.stranger@example.org"),
@@ -167,6 +174,11 @@ class PrivateWordsIT {
                                  "text": "canary-diary"}
                                 """);
         assertThat(diary.status()).as(diary.toString()).isEqualTo(201);
+        new FirstMeeting(log).held(mentee(), pairing, Instant.now());
+        done(
+                mentee().put(
+                                pairing + "/fit-check",
+                                "{\"answer\": \"not-a-fit\", \"words\": \"canary-fit\"}"));
         done(
                 mentee().change(
                                 pairing,
@@ -264,6 +276,7 @@ class PrivateWordsIT {
                     .allMatch(Set::isEmpty);
         }
         assertThat(log.read(TopicCatalog.PAIRING)).isNotEmpty();
+        assertThat(log.read(TopicCatalog.FIT_CHECK)).isNotEmpty();
     }
 
     private static Set<String> canariesIn(String text) {

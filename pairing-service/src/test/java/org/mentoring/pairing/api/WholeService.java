@@ -28,7 +28,8 @@ import java.lang.annotation.Target;
             "mentoring.pairing.moves.interval=1h",
             "mentoring.people.erasure.interval=1h",
             "mentoring.pairing.clock.interval=200ms",
-            "mentoring.pairing.last-days.interval=200ms"
+            "mentoring.pairing.last-days.interval=200ms",
+            "mentoring.pairing.fit-checks.interval=200ms"
         })
 @Import({
     TestTokensConfiguration.class,

@@ -43,7 +43,10 @@ class MeetingEventsConsumerIT {
                     .isEqualTo(
                             Map.of(
                                     MET,
-                                    new Met(1, Instant.parse("2026-03-31T15:00:00Z")),
+                                    new Met(
+                                            1,
+                                            Instant.parse("2026-03-31T15:00:00Z"),
+                                            Instant.parse("2026-03-31T15:00:00Z")),
                                     OTHER,
                                     Met.NEVER));
         }

@@ -3,6 +3,7 @@ package org.mentoring.contracts;
 import static org.mentoring.contracts.TopicCatalog.COHORT;
 import static org.mentoring.contracts.TopicCatalog.ENROLMENT;
 import static org.mentoring.contracts.TopicCatalog.FEEDBACK;
+import static org.mentoring.contracts.TopicCatalog.FIT_CHECK;
 import static org.mentoring.contracts.TopicCatalog.MEETING;
 import static org.mentoring.contracts.TopicCatalog.NOTIFICATION;
 import static org.mentoring.contracts.TopicCatalog.PAIRING;
@@ -21,6 +22,9 @@ import org.mentoring.contracts.enrolment.EnrolmentChanged;
 import org.mentoring.contracts.enrolment.EnrolmentLoadChanged;
 import org.mentoring.contracts.feedback.FeedbackGiven;
 import org.mentoring.contracts.feedback.FeedbackRequested;
+import org.mentoring.contracts.fitcheck.FitCheckAsked;
+import org.mentoring.contracts.fitcheck.FitCheckAskedAgain;
+import org.mentoring.contracts.fitcheck.FitCheckEscalated;
 import org.mentoring.contracts.meeting.MeetingAgendaItemAdded;
 import org.mentoring.contracts.meeting.MeetingCancelled;
 import org.mentoring.contracts.meeting.MeetingConfirmed;
@@ -218,6 +222,15 @@ public final class EventCatalog {
                             "org.mentoring.notification.dropped.v1",
                             NOTIFICATION,
                             NotificationDropped.class),
+                    type("org.mentoring.fit-check.asked.v1", FIT_CHECK, FitCheckAsked.class),
+                    type(
+                            "org.mentoring.fit-check.asked-again.v1",
+                            FIT_CHECK,
+                            FitCheckAskedAgain.class),
+                    type(
+                            "org.mentoring.fit-check.escalated.v1",
+                            FIT_CHECK,
+                            FitCheckEscalated.class),
                     type("org.mentoring.person.changed.v1", PEOPLE, PersonChanged.class),
                     new EventType(
                             "org.mentoring.person.deleted.v1", PEOPLE, PersonDeleted.class, true));

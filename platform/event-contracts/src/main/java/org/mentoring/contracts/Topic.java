@@ -11,7 +11,8 @@ import java.util.List;
 /// @param collection the plural that starts the CloudEvents `source`, such as `pairing-runs`
 /// @param retention how long events stay; on a compacted topic how long a tombstone stays
 /// @param compacted keeps the last event of every key for ever, so gaps in a sequence are normal
-/// @param restricted carries personal data and is closed to subscribers outside this project
+/// @param restricted carries personal data, or what would tell of private words, and is closed to
+///   subscribers outside this project
 /// @param producer the service that alone may write
 /// @param consumers the services of this project that may read, each under a group of its own name
 public record Topic(

@@ -77,6 +77,20 @@ public final class TopicCatalog {
     public static final Topic NOTIFICATION =
             events("notification", "notifications", NOTIFICATION_SERVICE);
 
+    /// Who is asked whether a pair fits, and who is to look at it. Restricted, because a second
+    /// question tells of doubts.
+    public static final Topic FIT_CHECK =
+            new Topic(
+                    "mentoring.fit-check.events.v1",
+                    "fit-check",
+                    "fit-checks",
+                    PARTITIONS,
+                    RETENTION,
+                    false,
+                    true,
+                    PAIRING_SERVICE,
+                    List.of(NOTIFICATION_SERVICE));
+
     /// Names and addresses. Compacted, so that a service can learn everybody at any time; a person
     /// is erased by a tombstone.
     public static final Topic PEOPLE =
@@ -102,11 +116,12 @@ public final class TopicCatalog {
                     MEETING,
                     FEEDBACK,
                     NOTIFICATION,
+                    FIT_CHECK,
                     PEOPLE);
 
     private TopicCatalog() {}
 
-    /// Every topic of events, the restricted one last.
+    /// Every topic of events, the restricted ones last.
     public static List<Topic> topics() {
         return TOPICS;
     }
@@ -150,7 +165,7 @@ public final class TopicCatalog {
     }
 
     /// What a subscriber outside this project gets: every public topic, and groups that start with
-    /// its own name. Never the restricted topic, never dead letters, which may quote from it.
+    /// its own name. Never a restricted topic, never dead letters, which may quote from one.
     public static List<AccessRule> accessRulesForSubscriber(String principal) {
         Stream<AccessRule> reading =
                 TOPICS.stream()

@@ -87,7 +87,8 @@ class AsyncApiTest {
                         .map(channel -> text(channel, "address"))
                         .toList();
 
-        assertThat(restricted).containsExactly(TopicCatalog.PEOPLE.name());
+        assertThat(restricted)
+                .containsExactly(TopicCatalog.FIT_CHECK.name(), TopicCatalog.PEOPLE.name());
     }
 
     @Test

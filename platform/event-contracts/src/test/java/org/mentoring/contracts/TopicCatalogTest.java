@@ -82,8 +82,9 @@ class TopicCatalogTest {
                         new AccessRule("analytics", READ_TOPIC, "mentoring.meeting.events.v1"),
                         new AccessRule("analytics", JOIN_GROUPS, "analytics"))
                 .noneMatch(rule -> rule.permission() == WRITE_TOPIC)
-                .noneMatch(rule ->
-                        rule.resource().equals(PEOPLE) || rule.resource().contains(".dlt."));
+                .extracting(AccessRule::resource)
+                .doesNotContain(PEOPLE, "mentoring.fit-check.events.v1")
+                .noneMatch(resource -> resource.contains(".dlt."));
     }
 
     @Test

@@ -83,6 +83,10 @@ final class Endpoints {
             """
             {"words": "it was good to be asked", "shared": true}
             """;
+    private static final String FIT_CHECK =
+            """
+            {"answer": "undecided", "words": "we have only met once"}
+            """;
     private static final String RATING =
             """
             {"skills": [{"skill": "delegation", "level": 2}]}
@@ -133,6 +137,7 @@ final class Endpoints {
         add("/api/cohorts/{id}/imports", Endpoint.postCsv(cohort + "/imports", token, CSV));
         add("/api/cohorts/{id}/enrolments", Endpoint.list(cohort + "/enrolments", token));
         add("/api/cohorts/{id}/rematches", Endpoint.list(cohort + "/rematches", token));
+        add("/api/cohorts/{id}/fit-checks", Endpoint.list(cohort + "/fit-checks", token));
         add(
                 "/api/cohorts/{id}/pairing-runs",
                 Endpoint.post(cohort + "/pairing-runs", token, "{\"aim\": \"best-fit\"}")
@@ -321,6 +326,8 @@ final class Endpoints {
     }
 
     private void relationships(String path, String token, String seen) {
+        add("/api/pairings/{id}/fit-check", Endpoint.get(path + "/fit-check", token));
+        add("/api/pairings/{id}/fit-check", Endpoint.put(path + "/fit-check", token, FIT_CHECK));
         add(
                 "/api/pairings/{id}/pause",
                 Endpoint.post(path + "/pause", token, "{\"until\": \"2999-01-01T00:00:00Z\"}")

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.apart.PeopleApart;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.cohort.PairingRules;
-import org.mentoring.pairing.cohort.domain.Kind;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
@@ -93,7 +92,8 @@ final class CohortPools implements CohortPeople {
                 hours == null ? rules.largestZoneGap() : Duration.ofHours(hours),
                 whatIf.weights().isEmpty() ? rules.weights() : whatIf.weights(),
                 rules.at(),
-                rules.kind(),
+                rules.reverse(),
+                rules.peers(),
                 rules.leastMentees());
     }
 
@@ -117,19 +117,14 @@ final class CohortPools implements CohortPeople {
     }
 
     private static Form form(PairingRules rules) {
-        return switch (rules.kind()) {
-            case ONE_TO_ONE, REVERSE -> Form.PAIRS;
-            case GROUP -> Form.groups(rules.leastMentees());
-            case PEER -> Form.PEERS;
-        };
+        return rules.peers() ? Form.PEERS : Form.groups(rules.leastMentees());
     }
 
-    private static Ladder ladder(Kind kind) {
-        return switch (kind) {
-            case ONE_TO_ONE, GROUP -> Ladder.MENTOR_AHEAD;
-            case REVERSE -> Ladder.MENTOR_BEHIND;
-            case PEER -> Ladder.SAME_STEP;
-        };
+    private static Ladder ladder(PairingRules rules) {
+        if (rules.peers()) {
+            return Ladder.SAME_STEP;
+        }
+        return rules.reverse() ? Ladder.MENTOR_BEHIND : Ladder.MENTOR_AHEAD;
     }
 
     private static Scoring scoring(PairingRules rules) {
@@ -137,6 +132,6 @@ final class CohortPools implements CohortPeople {
         rules.weights()
                 .forEach((name, weight) ->
                         weights.put(WireNamed.parse(Criterion.class, name), weight));
-        return new Scoring(weights, rules.at(), ladder(rules.kind()));
+        return new Scoring(weights, rules.at(), ladder(rules));
     }
 }

@@ -72,7 +72,7 @@ class RunWorkConfiguration {
             MongoResults results,
             PairingRunService runs,
             InstantSource clock) {
-        return new RunComputation(pools, claims, results, runs, new Matcher(assigner), clock);
+        return new RunComputation(pools, claims, results, runs, new Matcher(assigner, new BlossomPeerSolver()), clock);
     }
 
     @Bean

@@ -33,7 +33,10 @@ public enum NotificationKind implements WireNamed {
     PAIRING_REQUEST_ANSWER("pairing-request-answer"),
     PAIRING_REQUEST_NEXT("pairing-request-next"),
     PAIRING_REQUEST_CLOSED("pairing-request-closed"),
-    PAIRING_REQUEST_WITHDRAWN("pairing-request-withdrawn");
+    PAIRING_REQUEST_WITHDRAWN("pairing-request-withdrawn"),
+    FIT_CHECK("fit-check"),
+    FIT_CHECK_AGAIN("fit-check-again"),
+    FIT_CHECK_ESCALATED("fit-check-escalated");
 
     private final String wireName;
 

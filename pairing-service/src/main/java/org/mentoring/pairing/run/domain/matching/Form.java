@@ -13,7 +13,7 @@ public record Form(int leastMentees, boolean peers) {
     /// Two who mentor each other.
     public static final Form PEERS = new Form(1, true);
 
-    /// One mentor and several mentees.
+    /// One mentor and so many mentees at least; with 1 as good as [#PAIRS].
     public static Form groups(int leastMentees) {
         return new Form(leastMentees, false);
     }

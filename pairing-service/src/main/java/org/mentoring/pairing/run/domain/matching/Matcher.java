@@ -4,6 +4,8 @@ import org.mentoring.pairing.run.domain.matching.optimum.Assigner;
 import org.mentoring.pairing.run.domain.matching.optimum.Choice;
 import org.mentoring.pairing.run.domain.matching.optimum.Optimum;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps;
+import org.mentoring.pairing.run.domain.matching.peers.PeerOptimum;
+import org.mentoring.pairing.run.domain.matching.peers.PeerSolver;
 
 import java.util.BitSet;
 import java.util.List;
@@ -15,9 +17,11 @@ import java.util.stream.Stream;
 public final class Matcher {
 
     private final Optimum optimum;
+    private final PeerOptimum peers;
 
-    public Matcher(Assigner assigner) {
+    public Matcher(Assigner assigner, PeerSolver peers) {
         this.optimum = new Optimum(assigner);
+        this.peers = new PeerOptimum(peers);
     }
 
     /// The best pairs of this pool.
@@ -33,7 +37,7 @@ public final class Matcher {
     /// @param locked those that come first get the places that are there
     public Matching match(Pool pool, List<LockedPair> locked, boolean peopleFirst, Steps steps) {
         if (pool.form().peers()) {
-            return PeerMatcher.match(pool, locked, peopleFirst, steps);
+            return PeerMatcher.match(peers, pool, locked, peopleFirst, steps);
         }
         var groups = new Groups(pool.form().leastMentees());
         var kept = Locking.keep(pool, locked);

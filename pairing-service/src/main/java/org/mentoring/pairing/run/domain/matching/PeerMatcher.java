@@ -29,10 +29,15 @@ final class PeerMatcher {
         this.choice = choice;
     }
 
-    static Matching match(Pool pool, List<LockedPair> wanted, boolean peopleFirst, Steps steps) {
+    static Matching match(
+            PeerOptimum optimum,
+            Pool pool,
+            List<LockedPair> wanted,
+            boolean peopleFirst,
+            Steps steps) {
         var peers = new Peers(pool, peopleFirst);
         var locked = LockedPeers.keep(pool, peers, wanted);
-        var choice = PeerOptimum.of(locked.others(), steps);
+        var choice = optimum.of(locked.others(), steps);
         return new PeerMatcher(pool, peers, locked, choice).matching();
     }
 

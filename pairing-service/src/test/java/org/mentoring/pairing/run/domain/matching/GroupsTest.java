@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.run.domain.matching.LeftOut.Exclusion;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps;
+import org.mentoring.pairing.run.work.BlossomPeerSolver;
 import org.mentoring.pairing.run.work.OrToolsAssigner;
 
 import java.util.List;
@@ -30,7 +31,7 @@ class GroupsTest {
     private static final Candidate SALES =
             withPlaces(withSkills(berliner("sales"), Set.of("sales"), Set.of()), 6);
 
-    private final Matcher matcher = new Matcher(new OrToolsAssigner());
+    private final Matcher matcher = new Matcher(new OrToolsAssigner(), new BlossomPeerSolver());
 
     @Test
     void whoeverFitsBetterFitsInTheOnlyGroup() {

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps;
+import org.mentoring.pairing.run.work.BlossomPeerSolver;
 import org.mentoring.pairing.run.work.OrToolsAssigner;
 
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ class LockedRunsTest {
     private static final int SMALL_COHORTS = 1_000;
     private static final int MEDIUM_COHORTS = 200;
 
-    private final Matcher matcher = new Matcher(new OrToolsAssigner());
+    private final Matcher matcher = new Matcher(new OrToolsAssigner(), new BlossomPeerSolver());
 
     @ParameterizedTest(name = "people first: {0}")
     @ValueSource(booleans = {false, true})

@@ -12,6 +12,7 @@ import static org.mentoring.pairing.run.domain.matching.Candidates.withPlaces;
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps;
+import org.mentoring.pairing.run.work.BlossomPeerSolver;
 import org.mentoring.pairing.run.work.OrToolsAssigner;
 
 import java.util.List;
@@ -107,7 +108,7 @@ class LockingTest {
 
     private static Matching match(
             List<Candidate> mentees, List<Candidate> mentors, LockedPair... locked) {
-        return new Matcher(new OrToolsAssigner())
+        return new Matcher(new OrToolsAssigner(), new BlossomPeerSolver())
                 .match(pool(mentees, mentors), List.of(locked), false, Steps.UNWATCHED);
     }
 

@@ -14,6 +14,7 @@ import static org.mentoring.pairing.run.domain.matching.Candidates.withSkills;
 
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.run.domain.matching.LeftOut.Exclusion;
+import org.mentoring.pairing.run.work.BlossomPeerSolver;
 import org.mentoring.pairing.run.work.OrToolsAssigner;
 
 import java.util.List;
@@ -48,7 +49,7 @@ class MatcherTest {
                         rules(),
                         scoring(20));
 
-        assertThat(new Matcher(new OrToolsAssigner()).match(pool, false).drafts())
+        assertThat(new Matcher(new OrToolsAssigner(), new BlossomPeerSolver()).match(pool, false).drafts())
                 .extracting(draft -> draft.mentor().person().value())
                 .containsExactly("other");
     }
@@ -163,7 +164,7 @@ class MatcherTest {
     }
 
     private static Matching match(List<Candidate> mentees, List<Candidate> mentors) {
-        return new Matcher(new OrToolsAssigner()).match(pool(mentees, mentors), false);
+        return new Matcher(new OrToolsAssigner(), new BlossomPeerSolver()).match(pool(mentees, mentors), false);
     }
 
     private static Pool pool(List<Candidate> mentees, List<Candidate> mentors) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps;
+import org.mentoring.pairing.run.work.BlossomPeerSolver;
 import org.mentoring.pairing.run.work.OrToolsAssigner;
 
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.SplittableRandom;
 /// Two who mentor each other.
 class PeerMatcherTest {
 
-    private final Matcher matcher = new Matcher(new OrToolsAssigner());
+    private final Matcher matcher = new Matcher(new OrToolsAssigner(), new BlossomPeerSolver());
 
     @Test
     void eitherMentorsTheOther() {

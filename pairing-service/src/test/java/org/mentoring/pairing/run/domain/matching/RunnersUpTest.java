@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentoring.pairing.run.work.BlossomPeerSolver;
 import org.mentoring.pairing.run.work.OrToolsAssigner;
 
 import java.util.List;
@@ -13,7 +14,7 @@ class RunnersUpTest {
 
     private static final int COHORTS = 300;
 
-    private final Matcher matcher = new Matcher(new OrToolsAssigner());
+    private final Matcher matcher = new Matcher(new OrToolsAssigner(), new BlossomPeerSolver());
 
     /// What the best result costs in which the mentee has the runner-up is known exactly here.
     @ParameterizedTest(name = "people first: {0}")

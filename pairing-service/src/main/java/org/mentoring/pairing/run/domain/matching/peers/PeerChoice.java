@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 /// Which peers are pairs.
 public final class PeerChoice {
 
-    static final int NOBODY = -1;
+    /// Stands for the partner of who has none.
+    public static final int NOBODY = -1;
 
     private final int[] partners;
     private final PeerPrices prices;

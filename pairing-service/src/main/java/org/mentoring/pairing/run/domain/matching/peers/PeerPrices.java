@@ -1,7 +1,5 @@
 package org.mentoring.pairing.run.domain.matching.peers;
 
-import org.jgrapht.alg.interfaces.MatchingAlgorithm.Matching;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +9,7 @@ import java.util.Set;
 /// The dual variables of a matching of least cost (Edmonds: Maximum matching and a polyhedron with
 /// 0,1-vertices, 1965): one for each person, and one of 0 or more for some odd sets of people, the
 /// blossoms. A pair's slack is its cost less the duals of all sets that it leaves; where no slack
-/// is negative, no perfect [Matching] costs less than the sum of all duals.
+/// is negative, no perfect matching costs less than the sum of all duals.
 ///
 /// Everybody is there twice, as themselves and as a copy, and is paired with the own copy where
 /// there is no partner: so everybody has one, and a cost is minus a worth.
@@ -71,6 +69,11 @@ final class PeerPrices {
     /// Of the pair of their copies.
     double slackOfCopy(int one, int other, int worth) {
         return slackOf(people + one, people + other, -worth);
+    }
+
+    /// The lower one of the two slacks of a pair.
+    double leastSlack(int one, int other, int worth) {
+        return Math.min(slack(one, other, worth), slackOfCopy(one, other, worth));
     }
 
     /// Of being paired with the own copy.

@@ -39,8 +39,7 @@ final class PeerProof {
             for (var other = one + 1; other < worths.people(); other++) {
                 var worth = worths.of(one, other);
                 if (worth > 0) {
-                    least = Math.min(least, choice.prices().slack(one, other, worth));
-                    least = Math.min(least, choice.prices().slackOfCopy(one, other, worth));
+                    least = Math.min(least, choice.prices().leastSlack(one, other, worth));
                 }
             }
         }

@@ -12,6 +12,8 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 
 import org.junit.jupiter.api.Test;
+import org.mentoring.pairing.run.domain.matching.optimum.Steps;
+import org.mentoring.pairing.run.work.BlossomPeerSolver;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +31,7 @@ class PeerOptimumTest {
         for (var seed = 1L; seed <= SMALL; seed++) {
             var random = new SplittableRandom(seed);
             var worths = Table.random(random, 1 + random.nextInt(9), 1 << random.nextInt(11), 2);
-            var choice = PeerOptimum.of(worths, 1);
+            var choice = optimum(worths, 1);
 
             assertIsAMatching(seed, worths, choice);
             assertThat(worth(worths, choice))
@@ -44,7 +46,7 @@ class PeerOptimumTest {
         for (var seed = 1L; seed <= MEDIUM; seed++) {
             var random = new SplittableRandom(seed);
             var worths = Table.random(random, 20 + random.nextInt(30), 2_000, 3);
-            var choice = PeerOptimum.of(worths, 3);
+            var choice = optimum(worths, 3);
 
             assertIsAMatching(seed, worths, choice);
             assertThat(worth(worths, choice)).as("seed %d", seed).isEqualTo(solved(worths));
@@ -60,22 +62,22 @@ class PeerOptimumTest {
         worths.set(3, 4, 10).set(4, 5, 10).set(3, 5, 10);
         worths.set(2, 3, 1).set(0, 6, 5);
 
-        assertThat(worth(worths, PeerOptimum.of(worths, 1))).isEqualTo(25);
+        assertThat(worth(worths, optimum(worths, 1))).isEqualTo(25);
     }
 
     @Test
     void isTheSameEveryTimeAndHoweverTheSearchBegins() {
         var worths = Table.random(new SplittableRandom(5), 120, 2_000, 2);
-        var choice = PeerOptimum.of(worths, 2);
+        var choice = optimum(worths, 2);
 
-        assertThat(partners(PeerOptimum.of(worths, 2), 120)).isEqualTo(partners(choice, 120));
-        assertThat(worth(worths, PeerOptimum.of(worths, 30))).isEqualTo(worth(worths, choice));
+        assertThat(partners(optimum(worths, 2), 120)).isEqualTo(partners(choice, 120));
+        assertThat(worth(worths, optimum(worths, 30))).isEqualTo(worth(worths, choice));
     }
 
     @Test
     void nobodyAndOneAloneHaveNoPairs() {
-        assertThat(PeerOptimum.of(new Table(new int[0][0]), 3).firsts()).isEmpty();
-        assertThat(PeerOptimum.of(new Table(new int[1][1]), 3).isPaired(0)).isFalse();
+        assertThat(optimum(new Table(new int[0][0]), 3).firsts()).isEmpty();
+        assertThat(optimum(new Table(new int[1][1]), 3).isPaired(0)).isFalse();
     }
 
     @Test
@@ -84,7 +86,7 @@ class PeerOptimumTest {
         for (var seed = 1L; seed <= 200; seed++) {
             var random = new SplittableRandom(seed);
             var worths = Table.random(random, 3 + random.nextInt(6), 100, 2);
-            var choice = PeerOptimum.of(worths, 2);
+            var choice = optimum(worths, 2);
             for (var other = 1; other < worths.people(); other++) {
                 var worth = worths.of(0, other);
                 if (worth > 0) {
@@ -104,7 +106,7 @@ class PeerOptimumTest {
     @Test
     void theProofRefusesWhatIsNotBestOrNoMatching() {
         var worths = new Table(new int[4][4]).set(0, 1, 5).set(1, 2, 9).set(2, 3, 5);
-        var prices = PeerOptimum.of(worths, 3).prices();
+        var prices = optimum(worths, 3).prices();
 
         assertThatThrownBy(() -> PeerProof.check(worths, new PeerChoice(of(-1, 2, 1, -1), prices)))
                 .hasMessageContaining("not proven best: worth 9");
@@ -115,6 +117,12 @@ class PeerOptimumTest {
         var free = new PeerPrices(4, Map.of());
         assertThatThrownBy(() -> PeerProof.check(worths, new PeerChoice(of(1, 0, 3, 2), free)))
                 .hasMessageContaining("prove nothing");
+    }
+
+    /// @param mostPromising with how many pairs of each person the search begins
+    private static PeerChoice optimum(PeerWorths worths, int mostPromising) {
+        return new PeerOptimum(new BlossomPeerSolver(), mostPromising)
+                .of(worths, Steps.UNWATCHED);
     }
 
     private static int[] of(int... partners) {

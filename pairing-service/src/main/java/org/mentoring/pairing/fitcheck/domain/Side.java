@@ -1,0 +1,24 @@
+package org.mentoring.pairing.fitcheck.domain;
+
+import org.mentoring.pairing.domain.WireNamed;
+
+/// Which of the two.
+public enum Side implements WireNamed {
+    MENTOR("mentor"),
+    MENTEE("mentee");
+
+    private final String wireName;
+
+    Side(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+
+    public Side other() {
+        return this == MENTOR ? MENTEE : MENTOR;
+    }
+}
