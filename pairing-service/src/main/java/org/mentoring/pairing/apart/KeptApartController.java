@@ -12,13 +12,14 @@ import org.mentoring.web.caller.Caller;
 import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.problem.ProblemException;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
@@ -59,12 +60,11 @@ class KeptApartController {
 
     /// Keeps them apart no longer; 404 when they are not.
     @DeleteMapping("/{keptApartId}")
-    ResponseEntity<Void> remove(
-            Caller caller, @PathVariable String id, @PathVariable String keptApartId) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(Caller caller, @PathVariable String id, @PathVariable String keptApartId) {
         if (!apart.remove(cohort(caller, id), new KeptApartId(keptApartId))) {
             throw ProblemException.notFound();
         }
-        return ResponseEntity.noContent().build();
     }
 
     private CohortId cohort(Caller caller, String id) {

@@ -37,6 +37,11 @@ public final class PeopleApart {
         return byPerson(apart.all(cohort, person));
     }
 
+    /// Whether these two are kept apart.
+    public boolean areApart(CohortId cohort, PersonId one, PersonId other) {
+        return in(cohort, one).getOrDefault(one, Set.of()).contains(other);
+    }
+
     private static Map<PersonId, Set<PersonId>> byPerson(List<KeptApart> all) {
         var byPerson = new HashMap<PersonId, Set<PersonId>>();
         for (var each : all) {

@@ -8,12 +8,18 @@ import java.util.List;
 /// What a pairing request needs to know of its cohort.
 ///
 /// @param open whether mentees may ask at all
+/// @param wishes whether it counts which mentors a mentee would like
 /// @param listed whether mentees may look for mentors: to ask them, or to wish for them
 /// @param pick whether a mentee's choice makes the pair at once
 /// @param expiryDays how long one mentor has to answer
 /// @param reminderDays counted from being asked, ascending
 public record RequestRules(
-        boolean open, boolean listed, boolean pick, int expiryDays, List<Integer> reminderDays) {
+        boolean open,
+        boolean wishes,
+        boolean listed,
+        boolean pick,
+        int expiryDays,
+        List<Integer> reminderDays) {
 
     public RequestRules {
         reminderDays = List.copyOf(reminderDays);
@@ -25,6 +31,7 @@ public record RequestRules(
         var wish = cohort.settings().pairing().weights().getOrDefault("wishes", 0) > 0;
         return new RequestRules(
                 ask && !cohort.archived(),
+                wish,
                 (ask || wish) && !cohort.archived(),
                 settings.way() == RequestWay.PICK,
                 settings.expiryDays(),

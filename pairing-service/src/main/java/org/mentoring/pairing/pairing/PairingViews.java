@@ -78,7 +78,7 @@ final class PairingViews {
                 agreements.isEmpty() ? null : agreements.getFirst(),
                 agreements.stream().skip(1).toList(),
                 shown.goals(),
-                declined == null ? fit(terms.fit()) : null,
+                declined == null ? fit(terms.fit(), you) : null,
                 messages(terms.messages(), you),
                 new MeetingsView(shown.met().held(), shown.met().lastAt()),
                 relationship == null ? null : relationship.endsOn(),
@@ -101,11 +101,12 @@ final class PairingViews {
         return mentor == null && mentee == null ? null : new MessagesView(mentor, mentee);
     }
 
-    private static @Nullable FitView fit(@Nullable Fit fit) {
+    /// The two could work out from the score and the reasons what the other has told the cohort.
+    private static @Nullable FitView fit(@Nullable Fit fit, @Nullable Side you) {
         return fit == null
                 ? null
                 : new FitView(
-                        fit.score(),
+                        you == null ? fit.score() : null,
                         fit.reasons().stream()
                                 .map(it -> new ReasonView(it.criterion(), it.points(), it.words()))
                                 .toList());
@@ -162,9 +163,10 @@ final class PairingViews {
 
     record PartnerView(String id, @Nullable String name) {}
 
-    /// @param score thousandths of the best conceivable fit, 0 to 1000
+    /// @param score thousandths of the best conceivable fit, 0 to 1000; for coordinators who are
+    ///   none of the two
     /// @param reasons what speaks for the pair, what counts most in the cohort first
-    record FitView(int score, List<ReasonView> reasons) {}
+    record FitView(@Nullable Integer score, List<ReasonView> reasons) {}
 
     /// @param criterion `skills`, `language`, `zone`, `seniority` or `location`
     /// @param points how well the two fit by this criterion, 0 to 100

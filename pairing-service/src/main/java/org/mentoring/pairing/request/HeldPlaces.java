@@ -21,11 +21,22 @@ final class HeldPlaces {
     private final Places places;
     private final Pairs pairs;
     private final MongoPairingRequests requests;
+    private final Apart apart;
 
-    HeldPlaces(Places places, Pairs pairs, MongoPairingRequests requests) {
+    HeldPlaces(Places places, Pairs pairs, MongoPairingRequests requests, Apart apart) {
         this.places = places;
         this.pairs = pairs;
         this.requests = requests;
+        this.apart = apart;
+    }
+
+    /// Whether a coordinator has said so since the request was made. To the two it looks as if
+    /// there were no place.
+    private boolean areKeptApart(PairingRequest request, Choice choice) {
+        return apart.areApart(
+                request.terms().cohort(),
+                request.terms().asker().person(),
+                choice.mentor().person());
     }
 
     /// Reserves both. The mentee's comes first, so that a mentee without one takes none of the
@@ -35,7 +46,7 @@ final class HeldPlaces {
         if (isHeldElsewhere(request, pairing)) {
             return Reserved.ASKED_ALREADY;
         }
-        if (places.isFull(choice.mentor().enrolment(), pairing)) {
+        if (areKeptApart(request, choice) || places.isFull(choice.mentor().enrolment(), pairing)) {
             return Reserved.MENTOR_FULL;
         }
         if (!places.reserve(request.terms().asker().enrolment(), pairing)) {
@@ -50,6 +61,9 @@ final class HeldPlaces {
     ///
     /// @throws RejectedException a place is gone, and there is no other for it now
     void confirm(PairingRequest request, Choice choice) {
+        if (areKeptApart(request, choice)) {
+            throw new RejectedException(GONE);
+        }
         try {
             confirmBoth(request, choice);
         } catch (RejectedException gone) {

@@ -1,5 +1,6 @@
 package org.mentoring.pairing.request;
 
+import org.mentoring.pairing.apart.PeopleApart;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.enrolment.EnrolmentService;
@@ -31,10 +32,12 @@ class PairingRequestConfiguration {
             MongoPairingRequests requests,
             EnrolmentService enrolments,
             AgreedPairings agreed,
+            PeopleApart apart,
             RequestSettings settings,
             InstantSource clock) {
         var pairs = pairs(agreed);
-        var places = new HeldPlaces(new EnrolmentPlaces(enrolments), pairs, requests);
+        var enrolled = new EnrolmentPlaces(enrolments);
+        var places = new HeldPlaces(enrolled, pairs, requests, apart::areApart);
         return new RequestProgress(requests, places, pairs, settings.secondLook(), clock);
     }
 

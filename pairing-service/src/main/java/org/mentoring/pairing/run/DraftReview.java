@@ -31,16 +31,19 @@ final class DraftReview {
     private final MongoDraftReview drafts;
     private final CohortPeople people;
     private final CohortService cohorts;
+    private final MongoResults results;
 
     DraftReview(
             PairingRunService runs,
             MongoDraftReview drafts,
             CohortPeople people,
-            CohortService cohorts) {
+            CohortService cohorts,
+            MongoResults results) {
         this.runs = runs;
         this.drafts = drafts;
         this.people = people;
         this.cohorts = cohorts;
+        this.results = results;
     }
 
     /// One draft, whatever became of it.
@@ -74,7 +77,7 @@ final class DraftReview {
     private Optional<KeptDraft> otherDirection(
             Caller caller, PairingRunId run, String attempt, KeptDraft draft) {
         return arePeers(runs.find(caller, run).state().request().cohort())
-                ? drafts.find(attempt, draft.mentee().person(), draft.mentor().person())
+                ? results.otherDirection(attempt, draft)
                 : Optional.empty();
     }
 
@@ -112,11 +115,12 @@ final class DraftReview {
     }
 
     private KeptDraft addBoth(String attempt, Pool pool, HandMadePair pair, HandMadePair back) {
+        var before = drafts.find(attempt, pair.pairing());
         var added = pair.addTo(attempt, pool, drafts);
         try {
             back.addTo(attempt, pool, drafts);
         } catch (RejectedException refused) {
-            drafts.drop(attempt, added.pairing());
+            pair.undo(attempt, drafts, before, added);
             throw refused;
         }
         return added;

@@ -14,6 +14,8 @@ import org.mentoring.pairing.run.domain.matching.MandatoryRules;
 import org.mentoring.pairing.run.domain.matching.Pool;
 import org.mentoring.pairing.run.domain.matching.Rule;
 
+import java.util.Optional;
+
 /// Two people whom a coordinator wants to pair.
 record HandMadePair(Candidate mentor, Candidate mentee) {
 
@@ -37,15 +39,27 @@ record HandMadePair(Candidate mentor, Candidate mentee) {
             return known.get();
         }
         return known.isPresent()
-                ? restored(attempt, drafts)
+                ? restored(attempt, drafts, known.get())
                 : added(attempt, drafts, drafts.add(attempt, pool.byHand(mentor, mentee)));
     }
 
-    private KeptDraft restored(String attempt, MongoDraftReview drafts) {
+    /// Takes back what [#addTo] did.
+    ///
+    /// @param before the draft of the two as it was
+    void undo(
+            String attempt, MongoDraftReview drafts, Optional<KeptDraft> before, KeptDraft added) {
+        if (before.isEmpty()) {
+            drafts.remove(attempt, added);
+        } else if (before.get().outcome() != Outcome.DRAFT) {
+            drafts.giveUpAgain(attempt, before.get());
+        }
+    }
+
+    private KeptDraft restored(String attempt, MongoDraftReview drafts, KeptDraft before) {
         var restored = drafts.restore(attempt, pairing());
         Decider.accepted(restored ? accepted() : forbiddenBy(Rule.NOT_AGAIN));
         if (exceedsPlaces(attempt, drafts)) {
-            drafts.drop(attempt, pairing());
+            drafts.giveUpAgain(attempt, before);
             Decider.accepted(forbiddenBy(Rule.CAPACITY));
         }
         return drafts.find(attempt, pairing()).orElseThrow();
@@ -64,7 +78,7 @@ record HandMadePair(Candidate mentor, Candidate mentee) {
                 || drafts.draftsOfMentee(attempt, mentee.enrolment()) > mentee.places();
     }
 
-    private PairingId pairing() {
+    PairingId pairing() {
         return AgreedPairings.idOf(mentor.enrolment(), mentee.enrolment());
     }
 }

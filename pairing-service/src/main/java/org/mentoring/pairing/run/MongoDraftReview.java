@@ -22,7 +22,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
-import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.run.KeptDraft.Outcome;
 import org.mentoring.pairing.run.domain.matching.Draft;
 
@@ -50,16 +49,6 @@ final class MongoDraftReview {
     Optional<KeptDraft> find(String attempt, PairingId pairing) {
         return Optional.ofNullable(drafts.find(those(attempt, pairing)).first())
                 .map(ResultDocuments::draft);
-    }
-
-    /// The draft of these two people in these roles.
-    Optional<KeptDraft> find(String attempt, PersonId mentor, PersonId mentee) {
-        var those =
-                and(
-                        eq(ResultDocuments.ATTEMPT, attempt),
-                        eq(ResultDocuments.MENTOR + ".person", mentor.value()),
-                        eq(ResultDocuments.MENTEE + ".person", mentee.value()));
-        return Optional.ofNullable(drafts.find(those).first()).map(ResultDocuments::draft);
     }
 
     /// False when there is no such draft to be published.
@@ -126,6 +115,11 @@ final class MongoDraftReview {
             }
             throw refused;
         }
+    }
+
+    /// Undoes [#restore].
+    void giveUpAgain(String attempt, KeptDraft before) {
+        change(attempt, before.pairing(), DRAFT, outcome(before.outcome(), before.locked()));
     }
 
     /// Undoes [#add].

@@ -24,6 +24,7 @@ import org.mentoring.web.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -145,6 +146,16 @@ public final class MongoResults {
                 .into(new ArrayList<>());
     }
 
+    /// Of two peers the draft in which the other is the mentor.
+    public Optional<KeptDraft> otherDirection(String attempt, KeptDraft draft) {
+        var those =
+                and(
+                        eq(ResultDocuments.ATTEMPT, attempt),
+                        eq(ResultDocuments.MENTOR_PERSON, draft.mentee().person().value()),
+                        eq(ResultDocuments.MENTEE_PERSON, draft.mentor().person().value()));
+        return Optional.ofNullable(drafts.find(those).first()).map(ResultDocuments::draft);
+    }
+
     /// The drafts of an attempt that a coordinator did not want.
     public List<KeptDraft> dropped(String attempt) {
         return drafts.find(
@@ -155,15 +166,8 @@ public final class MongoResults {
                 .into(new ArrayList<>());
     }
 
-    /// Everybody whom an attempt has left out.
-    public List<KeptLeftOut> leftOut(String attempt) {
-        return leftOut.find(eq(ResultDocuments.ATTEMPT, attempt))
-                .map(ResultDocuments::leftOut)
-                .into(new ArrayList<>());
-    }
-
     /// The pairs that an attempt has found and nobody has dropped, the best fitting first.
-    Set<PairingId> pairs(String attempt) {
+    public Set<PairingId> pairs(String attempt) {
         return drafts.find(
                         and(
                                 eq(ResultDocuments.ATTEMPT, attempt),
@@ -178,7 +182,7 @@ public final class MongoResults {
     }
 
     /// These drafts of an attempt, the best fitting first.
-    List<KeptDraft> drafts(String attempt, List<PairingId> those) {
+    public List<KeptDraft> drafts(String attempt, List<PairingId> those) {
         var ids = those.stream().map(PairingId::value).toList();
         return drafts.find(
                         and(eq(ResultDocuments.ATTEMPT, attempt), in(ResultDocuments.PAIRING, ids)))

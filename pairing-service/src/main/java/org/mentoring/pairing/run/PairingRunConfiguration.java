@@ -51,8 +51,9 @@ class PairingRunConfiguration {
             PairingRunService runs,
             MongoDraftReview drafts,
             CohortPeople people,
-            CohortService cohorts) {
-        return new DraftReview(runs, drafts, people, cohorts);
+            CohortService cohorts,
+            MongoResults results) {
+        return new DraftReview(runs, drafts, people, cohorts, results);
     }
 
     @Bean

@@ -244,7 +244,8 @@ final class PairingRunViews {
     /// true loss may be higher and never is lower.
     ///
     /// @param people so many more are left out; 0 where it is not certain that there are any
-    /// @param score by so much the total is lower if nobody more is left out
+    /// @param score by so much the total is lower if nobody more is left out, with what it counts
+    ///   that somebody has waited
     record LossView(int people, int score) {}
 
     /// A person without a draft, and why.
@@ -272,7 +273,7 @@ final class PairingRunViews {
             String words) {}
 
     /// @param rule `not-oneself`, `not-own-manager`, `not-again`, `kept-apart`, `dismissed`,
-    ///   `common-language`, `zone-gap`, `group-size` or `capacity`
+    ///   `common-language`, `zone-gap`, `both-roles`, `group-size` or `capacity`
     /// @param excluded how many possible partners this rule excluded
     record ExclusionView(String rule, int excluded, String words) {}
 }

@@ -47,6 +47,8 @@ final class ResultDocuments {
     static final String MENTOR = "mentor";
     static final String MENTEE = "mentee";
     static final String ENROLMENT = "enrolment";
+    static final String MENTOR_PERSON = "mentor.person";
+    static final String MENTEE_PERSON = "mentee.person";
     private static final String WAITED = "waited";
     static final String LOST = "lost";
     private static final String LOSS = "loss";

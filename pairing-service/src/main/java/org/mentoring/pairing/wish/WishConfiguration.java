@@ -2,6 +2,7 @@ package org.mentoring.pairing.wish;
 
 import com.mongodb.client.MongoDatabase;
 
+import org.mentoring.pairing.apart.PeopleApart;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.people.Traces;
@@ -17,8 +18,12 @@ class WishConfiguration {
     }
 
     @Bean
-    Wishes wishes(MongoWishes wishes, EnrolmentService enrolments, CohortService cohorts) {
-        return new Wishes(wishes, enrolments, cohorts);
+    Wishes wishes(
+            MongoWishes wishes,
+            EnrolmentService enrolments,
+            CohortService cohorts,
+            PeopleApart apart) {
+        return new Wishes(wishes, enrolments, cohorts, apart);
     }
 
     @Bean

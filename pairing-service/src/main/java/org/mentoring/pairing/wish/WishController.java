@@ -36,7 +36,7 @@ class WishController {
 
     /// Says which mentors you would like to be paired with by the next pairing run, instead of what
     /// you said before. No version is asked for: nobody else writes here. 409 while the cohort is
-    /// archived.
+    /// archived, and where wishes do not count (`wishes-do-not-count`).
     @PutMapping
     WishesView replace(
             Caller caller, @PathVariable String id, @Valid @RequestBody ReplaceWishes body) {
@@ -49,8 +49,8 @@ class WishController {
 
     /// `PUT /api/cohorts/{id}/wishes`.
     ///
-    /// @param mentors the `id`s of mentors as `GET /api/cohorts/{id}/mentors` lists them, the
-    ///   dearest first; none takes all wishes back
+    /// @param mentors the `enrolmentId`s of mentors as `GET /api/cohorts/{id}/mentors` lists them,
+    ///   the dearest first; none takes all wishes back
     record ReplaceWishes(
             @NotNull @Size(max = 5)
                     List<@NotNull @Pattern(regexp = "[A-Za-z0-9]{1,64}") String> mentors) {}

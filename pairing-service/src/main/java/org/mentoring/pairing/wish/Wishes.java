@@ -3,6 +3,7 @@ package org.mentoring.pairing.wish;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import org.mentoring.pairing.apart.PeopleApart;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
@@ -16,6 +17,7 @@ import org.mentoring.web.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What mentees wish. Only they and, beside the drafts of a run, their coordinators learn of it.
 public final class Wishes {
@@ -23,11 +25,17 @@ public final class Wishes {
     private final MongoWishes wishes;
     private final EnrolmentService enrolments;
     private final CohortService cohorts;
+    private final PeopleApart apart;
 
-    Wishes(MongoWishes wishes, EnrolmentService enrolments, CohortService cohorts) {
+    Wishes(
+            MongoWishes wishes,
+            EnrolmentService enrolments,
+            CohortService cohorts,
+            PeopleApart apart) {
         this.wishes = wishes;
         this.enrolments = enrolments;
         this.cohorts = cohorts;
+        this.apart = apart;
     }
 
     /// A mentor whom somebody would like.
@@ -47,11 +55,16 @@ public final class Wishes {
     /// Replaces all wishes of the caller.
     ///
     /// @param ids enrolments of mentors, the dearest first
-    /// @throws ProblemException 400 for who is no mentor of the cohort, or is named twice
+    /// @throws ProblemException 400 for who is no mentor of the cohort, or is named twice; 409
+    ///   where wishes do not count
     List<Wish> replace(Caller caller, CohortId cohort, List<String> ids) {
         var mentee = menteeIn(cohort, caller);
         cohorts.requireOpen(cohort);
-        var wanted = wanted(cohort, ids);
+        if (!cohorts.requestRulesOf(cohort).wishes()) {
+            throw ProblemException.conflict(
+                    "wishes-do-not-count", "In this cohort wishes do not count.");
+        }
+        var wanted = wanted(cohort, mentee, ids);
         wishes.replace(cohort, mentee.enrolment(), mentee.person(), wanted);
         return wanted;
     }
@@ -65,10 +78,13 @@ public final class Wishes {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private List<Wish> wanted(CohortId cohort, List<String> ids) {
+    /// From whom the mentee is kept apart is not there, as everywhere.
+    private List<Wish> wanted(CohortId cohort, EnrolledPerson mentee, List<String> ids) {
+        var hidden = apart.in(cohort, mentee.person()).getOrDefault(mentee.person(), Set.of());
         var mentors =
                 enrolments.peopleOf(cohort, ids.stream().map(EnrolmentId::new).toList()).stream()
                         .filter(EnrolledPerson::mentor)
+                        .filter(mentor -> !hidden.contains(mentor.person()))
                         .collect(toMap(EnrolledPerson::enrolment, identity()));
         var wanted = new ArrayList<Wish>();
         for (var each = 0; each < ids.size(); each++) {

@@ -154,6 +154,14 @@ final class Api {
                 "http://localhost:" + environment.getRequiredProperty("local.server.port") + path);
     }
 
+    /// What is no JSON is a text.
+    private static JsonNode read(HttpResponse<byte[]> response) {
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        return type.contains("json")
+                ? JSON.readTree(response.body())
+                : JSON.valueToTree(new String(response.body(), UTF_8));
+    }
+
     private Answer answer(HttpRequest request) {
         try {
             var response = documented(http.send(request, BodyHandlers.ofByteArray()));
@@ -162,7 +170,7 @@ final class Api {
                     response.statusCode(),
                     response.headers().firstValue("ETag").orElse("none"),
                     response.headers().firstValue("Location").orElse("none"),
-                    body.length == 0 ? JSON.nullNode() : JSON.readTree(body));
+                    body.length == 0 ? JSON.nullNode() : read(response));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

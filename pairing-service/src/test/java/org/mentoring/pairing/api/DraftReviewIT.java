@@ -117,6 +117,23 @@ class DraftReviewIT {
         assertThat(ids(scenes.run(cohort, "best-fit"))).isEqualTo(ids(run));
     }
 
+    @Test
+    void whoIsBroughtTogetherAgainByHandStaysTogether() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("again"));
+        var run = scenes.run(cohort, "best-fit");
+        var draft = first(run, "/drafts");
+        drop(run, draft);
+        var next = basedOn(run, cohort, "best-fit");
+        var compared = api.coordinator().get(path(next) + "/comparison?with=" + run.text("/id"));
+        assertThat(compared.body().at("/samePeople").asBoolean()).isTrue();
+        drop(next, first(next, "/drafts"));
+        var mentor = draft.at("/mentor/id").asString();
+        var mentee = draft.at("/mentee/id").asString();
+        assertThat(add(next, mentor, mentee).status()).isEqualTo(200);
+
+        assertThat(ids(basedOn(next, cohort, "best-fit"))).isEqualTo(ids(run));
+    }
+
     private static List<String> ids(Answer run) {
         return ids(run.body().at("/drafts").valueStream().toList());
     }

@@ -64,6 +64,52 @@ class KeptApartIT {
         assertThat(asked.body().at("/errors"))
                 .isEqualTo(ask(mentee, cohort, unknown).body().at("/errors"));
         assertThat(mentee.get(cohort + "/kept-apart").status()).isEqualTo(403);
+        var wished = wish(mentee, cohort, enrolled(cohort, "M").at("/id").asString());
+        assertThat(wished.status()).isEqualTo(400);
+        assertThat(wished.body().at("/errors"))
+                .isEqualTo(wish(mentee, cohort, unknown).body().at("/errors"));
+    }
+
+    @Test
+    void whatWasDraftedBeforeIsNotPublished() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("draft"));
+        var run = scenes.run(cohort, "best-fit");
+        keepApart(cohort, "A", "M");
+
+        var published = scenes.publish(run);
+        assertThat(published.body().at("/publishedCount").asInt()).isZero();
+        assertThat(published.body().at("/counts/refused").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasAskedBeforeIsPassedOver() {
+        var people =
+                PEOPLE.formatted("ask2")
+                        + "x.ask2@example.org,X,mentor,Europe/Berlin,de,lead,1\n"
+                        + "y.ask2@example.org,Y,mentor,Europe/Berlin,de,lead,1\n";
+        var cohort = scenes.cohortOf(people);
+        // Whoever signs in later has another name.
+        var a = person(cohort, "A");
+        var m = person(cohort, "M");
+        var y = person(cohort, "Y");
+        var mentee = api.participant("a.ask2@example.org");
+        var choices =
+                "{\"choices\": [\"%s\", \"%s\", \"%s\"]}"
+                        .formatted(
+                                enrolled(cohort, "X").at("/id").asString(),
+                                enrolled(cohort, "M").at("/id").asString(),
+                                enrolled(cohort, "Y").at("/id").asString());
+        var asked = mentee.post(cohort + "/pairing-requests", choices);
+        var request = "/api/pairing-requests/" + asked.text("/id");
+        keepIdsApart(cohort, a, m);
+
+        api.participant("x.ask2@example.org")
+                .change(request, "/decline", "{\"reason\": \"no-time\"}");
+        assertThat(mentee.get(request).text("/choices/1/state")).isEqualTo("no-free-place");
+        assertThat(mentee.get(request).text("/choices/2/state")).isEqualTo("asked");
+        keepIdsApart(cohort, a, y);
+        var accepted = api.participant("y.ask2@example.org").change(request, "/acceptance", "");
+        assertThat(accepted.text("/reason")).isEqualTo("no-free-place");
     }
 
     @Test
@@ -85,7 +131,7 @@ class KeptApartIT {
         keepApart(cohort, "A", "M");
         var mentor = api.participant("m.erased@example.org");
         var path = "/api/people/" + mentor.get("/api/me").text("/id");
-        assertThat(mentor.send("DELETE", path, "", "application/json").status()).isEqualTo(204);
+        assertThat(mentor.delete(path).status()).isEqualTo(204);
 
         await().untilAsserted(() ->
                 assertThat(api.coordinator().get(cohort + "/kept-apart").body().at("/items"))
@@ -103,20 +149,28 @@ class KeptApartIT {
     }
 
     private Answer keepApart(String cohort, String one, String other) {
+        return keepIdsApart(cohort, person(cohort, one), person(cohort, other));
+    }
+
+    private Answer keepIdsApart(String cohort, String one, String other) {
         return api.coordinator()
                 .post(
                         cohort + "/kept-apart",
                         "{\"personIds\": [\"%s\", \"%s\"]}"
-                                .formatted(person(cohort, one), person(cohort, other)));
+                                .formatted(one, other));
     }
 
     private Answer remove(String path) {
-        return api.coordinator().send("DELETE", path, "", "application/json");
+        return api.coordinator().delete(path);
     }
 
     private static Answer ask(Api.Caller mentee, String cohort, String mentor) {
         return mentee.post(
                 cohort + "/pairing-requests", "{\"choices\": [\"%s\"]}".formatted(mentor));
+    }
+
+    private static Answer wish(Api.Caller mentee, String cohort, String mentor) {
+        return mentee.put(cohort + "/wishes", "{\"mentors\": [\"%s\"]}".formatted(mentor));
     }
 
     private String person(String cohort, String name) {

@@ -95,6 +95,28 @@ class NextRunIT {
         assertThat(next.body().at("/leftOut/0/waited").asInt()).isZero();
     }
 
+    @Test
+    void whoseDraftWasDroppedHasWaitedAndWhoWasPairedByHandHasNot() {
+        var cohort = scenes.cohortOf(WAITING.replace("waiting", "dropped"));
+        var run = scenes.run(cohort, "best-fit");
+        var draft = Scenes.first(run, "/drafts");
+        var drafts = "/api/pairing-runs/" + run.text("/id") + "/drafts";
+        api.coordinator()
+                .send("DELETE", drafts + "/" + draft.at("/id").asString(), "", "application/json");
+        api.coordinator()
+                .post(
+                        drafts,
+                        "{\"mentorId\": \"%s\", \"menteeId\": \"%s\"}"
+                                .formatted(
+                                        draft.at("/mentor/id").asString(),
+                                        Scenes.first(run, "/leftOut").at("/person/id").asString()));
+        scenes.publish(api.coordinator().get("/api/pairing-runs/" + run.text("/id")));
+
+        var left = Scenes.first(scenes.run(cohort, "best-fit"), "/leftOut");
+        assertThat(left.at("/person/name")).isEqualTo(draft.at("/mentee/name"));
+        assertThat(left.at("/waited").asInt()).isEqualTo(1);
+    }
+
     private static void explainsThatTheyKnowEachOther(Answer run) {
         assertThat(run.body().at("/draftCount").asInt()).isZero();
         assertThat(run.body().at("/leftOut")).hasSize(2);

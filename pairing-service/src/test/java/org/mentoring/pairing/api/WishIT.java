@@ -51,6 +51,53 @@ class WishIT {
                 .contains("The mentee's wish number 1 of 2.", "The mentee's wish number 1 of 1.");
     }
 
+    /// From the score and the reasons that both read a mentor could work out the rest.
+    @Test
+    void whoIsPairedReadsNoScore() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("score"));
+        scenes.publish(scenes.run(cohort, "best-fit"));
+        var pairing = "/api/pairings/" + as("m.score").get("/api/pairings").text("/items/0/id");
+
+        assertThat(as("m.score").get(pairing).body().at("/fit/reasons")).isNotEmpty();
+        assertThat(as("m.score").get(pairing).body().at("/fit").has("score")).isFalse();
+        assertThat(api.coordinator().get(pairing).body().at("/fit/score").asInt()).isPositive();
+    }
+
+    @Test
+    void whereWishesDoNotCountNobodyIsLetWish() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("off"));
+        var settings = api.coordinator().get(cohort).body();
+        var body =
+                """
+                {"name": "Off", "startsOn": "%s", "endsOn": "%s", "zone": "Europe/Berlin",
+                 "weights": {"skills": 1, "language": 1, "zone": 1, "seniority": 1,
+                             "location": 1}}
+                """
+                        .formatted(
+                                settings.at("/startsOn").asString(),
+                                settings.at("/endsOn").asString());
+        var etag = api.coordinator().get(cohort).etag();
+        assertThat(api.coordinator().put(cohort, body, "If-Match", etag).status()).isEqualTo(200);
+
+        assertThat(wish("a.off", cohort, enrolment(cohort, "M")).text("/reason"))
+                .isEqualTo("wishes-do-not-count");
+    }
+
+    @Test
+    void aWishThatNothingCanFulfilCostsNothing() {
+        var cohort = scenes.cohortOf(PEOPLE.formatted("full"));
+        var n = enrolment(cohort, "N");
+        wish("a.full", cohort, n);
+        wish("b.full", cohort, n);
+        var run = scenes.run(cohort, "best-fit");
+        assertThat(run.body().toString()).contains("The mentee would rather have another mentor.");
+        api.coordinator().change(cohort + "/enrolments/" + n, "/pause", "{}");
+
+        assertThat(scenes.run(cohort, "best-fit").body().at("/drafts").toString())
+                .contains("The mentee has named no mentor.")
+                .doesNotContain("would rather");
+    }
+
     @Test
     void everybodySeesTheOwnWishesOnly() {
         var cohort = scenes.cohortOf(PEOPLE.formatted("own"));
@@ -80,7 +127,7 @@ class WishIT {
         var n = enrolment(cohort, "N");
         wish("a.gone", cohort, enrolment(cohort, "M"), n);
         var m = as("m.gone").get("/api/me").text("/id");
-        var erased = as("m.gone").send("DELETE", "/api/people/" + m, "", "application/json");
+        var erased = as("m.gone").delete("/api/people/" + m);
         assertThat(erased.status()).isEqualTo(204);
 
         await().untilAsserted(() ->

@@ -42,7 +42,7 @@ final class Instance {
     Parts with(Crash crash, InstantSource clock) {
         var places = new CrashingPlaces(crash, new EnrolmentPlaces(enrolments));
         var pairs = new CrashingPairs(crash, PairingRequestConfiguration.pairs(agreed));
-        var held = new HeldPlaces(places, pairs, requests);
+        var held = new HeldPlaces(places, pairs, requests, (_, _, _) -> false);
         var progress = new RequestProgress(requests, held, pairs, AT_ONCE.secondLook(), clock);
         var mentors = new RequestedMentors(enrolments, rules, requests);
         return new Parts(

@@ -41,7 +41,8 @@ public final class BlossomPeerSolver implements PeerSolver {
     }
 
     private static Graph<Integer, DefaultWeightedEdge> graph(PeerPairs pairs) {
-        var graph = new SimpleWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
+        var graph =
+                new SimpleWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         var people = pairs.people();
         for (var vertex = 0; vertex < 2 * people; vertex++) {
             graph.addVertex(vertex);

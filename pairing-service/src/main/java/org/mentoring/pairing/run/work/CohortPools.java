@@ -25,6 +25,7 @@ import org.mentoring.pairing.wish.Wishes;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,12 +79,34 @@ final class CohortPools implements CohortPeople {
                         dismissed.upTo(base),
                         wishes.of(cohort));
         var waited = waiting.of(cohort);
+        var mandatory = new MandatoryRules(rules.largestZoneGap(), rules.at());
+        var mentors = candidates(people, EnrolledPerson::mentor, bonds, waited);
+        var mentees = candidates(people, person -> !person.mentor(), bonds, waited);
         return new Pool(
-                candidates(people, person -> !person.mentor(), bonds, waited),
-                candidates(people, EnrolledPerson::mentor, bonds, waited),
-                new MandatoryRules(rules.largestZoneGap(), rules.at()),
+                withPossibleWishes(mentees, mentors, mandatory),
+                mentors,
+                mandatory,
                 scoring(rules),
                 form(rules));
+    }
+
+    /// A wish that nothing can fulfil costs nobody anything: it is as if it had not been said.
+    private static List<Candidate> withPossibleWishes(
+            List<Candidate> mentees, List<Candidate> mentors, MandatoryRules rules) {
+        var byPerson = new HashMap<PersonId, Candidate>();
+        mentors.forEach(mentor -> byPerson.put(mentor.person(), mentor));
+        return mentees.stream().map(mentee -> withPossibleWishes(mentee, byPerson, rules)).toList();
+    }
+
+    private static Candidate withPossibleWishes(
+            Candidate mentee, Map<PersonId, Candidate> mentors, MandatoryRules rules) {
+        return mentee.withWishes(
+                mentee.bonds().wishes().stream()
+                        .filter(wish -> {
+                            var mentor = mentors.get(wish);
+                            return mentor != null && rules.allow(mentor, mentee);
+                        })
+                        .toList());
     }
 
     private static PairingRules changed(PairingRules rules, WhatIf whatIf) {

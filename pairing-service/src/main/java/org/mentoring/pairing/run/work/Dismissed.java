@@ -1,6 +1,7 @@
 package org.mentoring.pairing.run.work;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.run.MongoResults;
@@ -26,24 +27,33 @@ final class Dismissed {
         this.results = results;
     }
 
-    /// By mentee, the mentors.
+    /// By mentee, the mentors. Whoever is brought together again in a later run is not dismissed
+    /// any more.
     ///
     /// @param base what a run is based on; null where it begins anew
     Map<PersonId, Set<PersonId>> upTo(@Nullable PairingRunId base) {
         var dismissed = new HashMap<PersonId, Set<PersonId>>();
+        var wanted = new HashSet<PairingId>();
         var next = base;
         for (var run = 0; run < MOST_RUNS && next != null; run++) {
             var reviewed = runs.find(next);
             reviewed.flatMap(PairingRun::resultOf)
-                    .map(result -> results.dropped(result.attempt()))
-                    .ifPresent(drafts ->
-                            drafts.forEach(draft ->
-                                    dismissed
-                                            .computeIfAbsent(
-                                                    draft.mentee().person(), _ -> new HashSet<>())
-                                            .add(draft.mentor().person())));
+                    .ifPresent(result -> add(result.attempt(), wanted, dismissed));
             next = reviewed.map(it -> it.request().basedOn()).orElse(null);
         }
         return dismissed;
+    }
+
+    /// @param wanted the pairs of later runs, and then of this one, too
+    private void add(
+            String attempt, Set<PairingId> wanted, Map<PersonId, Set<PersonId>> dismissed) {
+        for (var draft : results.dropped(attempt)) {
+            if (!wanted.contains(draft.pairing())) {
+                dismissed
+                        .computeIfAbsent(draft.mentee().person(), _ -> new HashSet<>())
+                        .add(draft.mentor().person());
+            }
+        }
+        wanted.addAll(results.pairs(attempt));
     }
 }

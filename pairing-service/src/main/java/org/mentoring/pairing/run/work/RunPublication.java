@@ -1,5 +1,8 @@
 package org.mentoring.pairing.run.work;
 
+import org.mentoring.pairing.apart.PeopleApart;
+import org.mentoring.pairing.cohort.CohortService;
+import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.pairing.PairingProposals;
 import org.mentoring.pairing.pairing.PairingProposals.Fit;
 import org.mentoring.pairing.pairing.PairingProposals.Messages;
@@ -14,6 +17,7 @@ import org.mentoring.pairing.run.domain.PairingRunCommand.FinishPublication;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -27,16 +31,22 @@ final class RunPublication {
     private final MongoResults results;
     private final PairingProposals proposals;
     private final PairingRunService runs;
+    private final CohortService cohorts;
+    private final PeopleApart apart;
     private final InstantSource clock;
 
     RunPublication(
             MongoResults results,
             PairingProposals proposals,
             PairingRunService runs,
+            CohortService cohorts,
+            PeopleApart apart,
             InstantSource clock) {
         this.results = results;
         this.proposals = proposals;
         this.runs = runs;
+        this.cohorts = cohorts;
+        this.apart = apart;
         this.clock = clock;
     }
 
@@ -45,15 +55,17 @@ final class RunPublication {
     /// @param stillOurs asked before each batch; whoever has lost the claim stops
     void publish(Publishing run, BooleanSupplier stillOurs) {
         var attempt = run.result().attempt();
+        var peers = cohorts.rulesOf(run.request().cohort()).peers();
+        var wanted = peers ? bothDirections(run) : run.publication().drafts();
         List<KeptDraft> drafts;
         do {
             if (!stillOurs.getAsBoolean()) {
                 return;
             }
-            drafts = results.unpublished(attempt, run.publication().drafts(), BATCH);
+            drafts = results.unpublished(attempt, wanted, BATCH);
             drafts.stream()
                     .filter(draft -> results.begin(attempt, draft))
-                    .forEach(draft -> results.settle(attempt, draft, propose(run, draft)));
+                    .forEach(draft -> publish(run, draft, peers));
         } while (!drafts.isEmpty());
         var count = results.count(attempt, Outcome.PUBLISHED);
         var remaining = results.count(attempt, Outcome.DRAFT);
@@ -61,8 +73,33 @@ final class RunPublication {
         runs.change(run.request().id(), new FinishPublication(count, remaining, now));
     }
 
+    /// Of each pair of peers both, whichever is wanted.
+    private List<PairingId> bothDirections(Publishing run) {
+        var attempt = run.result().attempt();
+        var both = new LinkedHashSet<PairingId>();
+        for (var draft : results.drafts(attempt, run.publication().drafts())) {
+            both.add(draft.pairing());
+            results.otherDirection(attempt, draft).ifPresent(it -> both.add(it.pairing()));
+        }
+        return List.copyOf(both);
+    }
+
+    private void publish(Publishing run, KeptDraft draft, boolean peers) {
+        var attempt = run.result().attempt();
+        var outcome = propose(run, draft);
+        results.settle(attempt, draft, outcome);
+        if (peers && outcome == Outcome.REFUSED) {
+            results.otherDirection(attempt, draft)
+                    .filter(it -> it.outcome() == Outcome.DRAFT)
+                    .ifPresent(it -> results.settle(attempt, it, Outcome.REFUSED));
+        }
+    }
+
     private Outcome propose(Publishing run, KeptDraft draft) {
         var request = run.request();
+        if (apart.areApart(request.cohort(), draft.mentee().person(), draft.mentor().person())) {
+            return Outcome.REFUSED;
+        }
         var messages = run.publication().messages();
         var proposal =
                 new Proposal(

@@ -7,6 +7,7 @@ import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.pairing.KnownPairings;
 import org.mentoring.pairing.pairing.PairingProposals;
+import org.mentoring.pairing.run.MongoOutcomes;
 import org.mentoring.pairing.run.MongoResults;
 import org.mentoring.pairing.run.PairingRunService;
 import org.mentoring.pairing.run.RunWakeUp;
@@ -39,7 +40,8 @@ class RunWorkConfiguration {
             PeopleApart apart,
             Wishes wishes,
             PairingRunService runs,
-            MongoResults results) {
+            MongoResults results,
+            MongoOutcomes outcomes) {
         return new CohortPools(
                 cohorts,
                 enrolments,
@@ -47,7 +49,7 @@ class RunWorkConfiguration {
                 apart,
                 wishes,
                 new Dismissed(runs, results),
-                new WaitingList(runs, results));
+                new WaitingList(runs, outcomes));
     }
 
     @Bean
@@ -72,7 +74,13 @@ class RunWorkConfiguration {
             MongoResults results,
             PairingRunService runs,
             InstantSource clock) {
-        return new RunComputation(pools, claims, results, runs, new Matcher(assigner, new BlossomPeerSolver()), clock);
+        return new RunComputation(
+                pools,
+                claims,
+                results,
+                runs,
+                new Matcher(assigner, new BlossomPeerSolver()),
+                clock);
     }
 
     @Bean
@@ -80,8 +88,10 @@ class RunWorkConfiguration {
             MongoResults results,
             PairingProposals proposals,
             PairingRunService runs,
+            CohortService cohorts,
+            PeopleApart apart,
             InstantSource clock) {
-        return new RunPublication(results, proposals, runs, clock);
+        return new RunPublication(results, proposals, runs, cohorts, apart, clock);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package org.mentoring.pairing.run.work;
 
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PersonId;
-import org.mentoring.pairing.run.MongoResults;
+import org.mentoring.pairing.run.MongoOutcomes;
 import org.mentoring.pairing.run.PairingRunService;
 import org.mentoring.pairing.run.domain.matching.Candidate;
 
@@ -16,11 +16,11 @@ import java.util.Set;
 final class WaitingList {
 
     private final PairingRunService runs;
-    private final MongoResults results;
+    private final MongoOutcomes outcomes;
 
-    WaitingList(PairingRunService runs, MongoResults results) {
+    WaitingList(PairingRunService runs, MongoOutcomes outcomes) {
         this.runs = runs;
-        this.results = results;
+        this.outcomes = outcomes;
     }
 
     /// Somebody in one role.
@@ -41,10 +41,20 @@ final class WaitingList {
         return waited;
     }
 
+    /// Who ended up with nobody: a draft may have been dropped, or refused a place, and somebody
+    /// left out may have been paired by hand.
     private Set<Seat> leftOut(String attempt) {
-        var seats = new HashSet<Seat>();
-        results.leftOut(attempt)
-                .forEach(it -> seats.add(new Seat(it.person(), it.role().equals("mentor"))));
-        return seats;
+        var without = new HashSet<Seat>();
+        var with = new HashSet<Seat>();
+        outcomes.forEachLeftOut(attempt, it -> without.add(new Seat(it.person(), it.mentor())));
+        outcomes.forEachPair(
+                attempt,
+                pair -> {
+                    var seats = pair.stands() ? with : without;
+                    seats.add(new Seat(pair.mentor(), true));
+                    seats.add(new Seat(pair.mentee(), false));
+                });
+        without.removeAll(with);
+        return without;
     }
 }

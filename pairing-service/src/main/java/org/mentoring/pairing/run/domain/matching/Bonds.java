@@ -30,6 +30,11 @@ public record Bonds(
         wishes = List.copyOf(wishes);
     }
 
+    /// The same with other wishes.
+    public Bonds withWishes(List<PersonId> newWishes) {
+        return new Bonds(managers, partners, apart, dismissed, newWishes);
+    }
+
     /// Of somebody who has these managers and partners, and no more.
     public static Bonds of(Set<PersonId> managers, Set<PersonId> partners) {
         return new Bonds(managers, partners, Set.of(), Set.of(), List.of());

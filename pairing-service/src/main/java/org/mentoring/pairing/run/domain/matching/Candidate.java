@@ -60,10 +60,19 @@ public record Candidate(
         return with(0, held);
     }
 
+    /// The same person with other wishes.
+    public Candidate withWishes(List<PersonId> wishes) {
+        return with(places, held, bonds.withWishes(wishes));
+    }
+
     private Candidate with(int newPlaces, int newHeld) {
+        return with(newPlaces, newHeld, bonds);
+    }
+
+    private Candidate with(int newPlaces, int newHeld, Bonds newBonds) {
         return new Candidate(
                 enrolment, person, newPlaces, newHeld, zone, languages, skills, wants, location,
-                level, bonds, waited);
+                level, newBonds, waited);
     }
 
     boolean manages(Candidate other) {

@@ -19,18 +19,20 @@ final class ExclusionTally {
 
     private final MandatoryRules rules;
     private final String partner;
+    private final String noPlace;
     private final Map<Rule, Integer> byRule = new EnumMap<>(Rule.class);
     private final SortedMap<Integer, Integer> byHours = new TreeMap<>();
     private final SortedMap<String, Integer> byLanguage = new TreeMap<>();
     private int full;
 
-    ExclusionTally(MandatoryRules rules, String partner) {
+    ExclusionTally(MandatoryRules rules, String partner, String noPlace) {
         this.rules = rules;
         this.partner = partner;
+        this.noPlace = noPlace;
     }
 
     ExclusionTally(ExclusionTally same) {
-        this(same.rules, same.partner);
+        this(same.rules, same.partner, same.noPlace);
         byRule.putAll(same.byRule);
         byHours.putAll(same.byHours);
         byLanguage.putAll(same.byLanguage);
@@ -65,7 +67,8 @@ final class ExclusionTally {
     }
 
     private Exclusion exclusion(Rule rule, int count) {
-        return new Exclusion(rule, count, who(count) + ": " + rule.words() + ".");
+        var words = rule == Rule.CAPACITY ? noPlace : rule.words();
+        return new Exclusion(rule, count, who(count) + ": " + words + ".");
     }
 
     private List<Help> help() {
@@ -94,7 +97,7 @@ final class ExclusionTally {
     }
 
     private Help places() {
-        var words = who(full) + " would fit, but every place went to somebody else.";
+        var words = who(full) + " " + noPlace + ".";
         return new Help(Help.MORE_PLACES, full, null, null, words);
     }
 

@@ -18,6 +18,7 @@ final class ExclusionsOfRole {
     private final MandatoryRules rules;
     private final List<Candidate> partners;
     private final String partner;
+    private final String noPlace;
     private final Map<Kind, Long> kinds;
     private final Map<Kind, Candidate> examples = new HashMap<>();
     private final Ties ties;
@@ -25,10 +26,13 @@ final class ExclusionsOfRole {
     private final Map<Kind, LeftOut> answers = new HashMap<>();
 
     /// @param partner what one of the partners is called
-    ExclusionsOfRole(MandatoryRules rules, List<Candidate> partners, String partner) {
+    /// @param noPlace why somebody has nobody of those whom no rule excludes
+    ExclusionsOfRole(
+            MandatoryRules rules, List<Candidate> partners, String partner, String noPlace) {
         this.rules = rules;
         this.partners = partners;
         this.partner = partner;
+        this.noPlace = noPlace;
         this.kinds =
                 partners.stream().collect(groupingBy(Kind::of, LinkedHashMap::new, counting()));
         partners.forEach(it -> examples.putIfAbsent(Kind.of(it), it));
@@ -64,7 +68,7 @@ final class ExclusionsOfRole {
     }
 
     private ExclusionTally count(Candidate person) {
-        var tally = new ExclusionTally(rules, partner);
+        var tally = new ExclusionTally(rules, partner, noPlace);
         kinds.forEach((kind, count) -> {
             var example = Objects.requireNonNull(examples.get(kind));
             tally.add(person, example, rules.brokenByKind(person, example), count.intValue());

@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 /// with the mentors who remain.
 final class Groups {
 
+    private static final int NO_GROUP = -1;
+
     private final int least;
     private final Map<Integer, Integer> closed = new LinkedHashMap<>();
 
@@ -54,6 +56,19 @@ final class Groups {
         return closing;
     }
 
+    /// The mentors who take fewer than make a group, and have none yet.
+    List<Integer> closeTooSmall(List<Candidate> mentors) {
+        var small =
+                IntStream.range(0, mentors.size())
+                        .filter(it -> mentors.get(it).held() == 0)
+                        .filter(it -> MandatoryRules.hasPlace(mentors.get(it)))
+                        .filter(it -> mentors.get(it).places() < least)
+                        .boxed()
+                        .toList();
+        small.forEach(mentor -> closed.put(mentor, NO_GROUP));
+        return small;
+    }
+
     boolean isClosed(int mentor) {
         return closed.containsKey(mentor);
     }
@@ -69,6 +84,10 @@ final class Groups {
 
     private Exclusion why(int mentor) {
         var size = closed.getOrDefault(mentor, 0);
+        if (size == NO_GROUP) {
+            return new Exclusion(
+                    Rule.GROUP_SIZE, 0, "Has places for fewer than the " + least + " of a group.");
+        }
         var words =
                 size + (size == 1 ? " mentee" : " mentees") + ": " + Rule.GROUP_SIZE.words() + ".";
         return new Exclusion(Rule.GROUP_SIZE, size, words);

@@ -26,10 +26,12 @@ public final class InputFingerprint {
         update(digest, "peopleFirst=" + peopleFirst + " " + pool.rules() + " " + pool.scoring());
         update(digest, pool.form().toString());
         addPeople(pool, digest);
+        pool.mentees().forEach(it -> update(digest, sorted(it.bonds().dismissed())));
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 
-    /// Names the people alone: equal for equal people, whatever is asked of a computation.
+    /// Names the people alone: equal for equal people, whatever is asked of a computation, and
+    /// whatever was dismissed in the one that it is based on.
     public static String ofPeople(Pool pool) {
         var digest = sha256();
         addPeople(pool, digest);
@@ -65,7 +67,6 @@ public final class InputFingerprint {
                 sorted(bonds.managers()),
                 sorted(bonds.partners()),
                 sorted(bonds.apart()),
-                sorted(bonds.dismissed()),
                 bonds.wishes().toString());
     }
 

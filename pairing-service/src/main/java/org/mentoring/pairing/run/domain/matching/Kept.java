@@ -26,6 +26,9 @@ record Kept(Pool rest, List<Pair> pairs, BitSet mentees, BitSet mentors, List<No
 
     /// The same with some mentors who take nobody.
     Kept closing(List<Integer> closed) {
+        if (closed.isEmpty()) {
+            return this;
+        }
         var open = new ArrayList<>(rest.mentors());
         closed.forEach(mentor -> open.set(mentor, open.get(mentor).closed()));
         var closedRest = new Pool(rest.mentees(), open, rest.rules(), rest.scoring(), rest.form());

@@ -41,6 +41,7 @@ public final class Matcher {
         }
         var groups = new Groups(pool.form().leastMentees());
         var kept = Locking.keep(pool, locked);
+        kept = kept.closing(groups.closeTooSmall(kept.rest().mentors()));
         var fits = kept.fits();
         var choice = optimum.of(fits, kept.rest().places(peopleFirst), steps);
         for (var closed = groups.close(kept, choice);
@@ -61,7 +62,7 @@ public final class Matcher {
     private static List<LeftOut> leftOutMentees(Kept kept, Choice choice) {
         var matched = (BitSet) kept.mentees().clone();
         choice.made().forEach(pair -> matched.set(choice.pairs().mentee(pair)));
-        var exclusions = new Exclusions(kept.rest());
+        var exclusions = Exclusions.of(kept.rest());
         return leftOut(kept.rest().mentees(), matched, exclusions::ofMentee);
     }
 
@@ -69,7 +70,7 @@ public final class Matcher {
             Pool pool, Kept kept, Choice choice, Groups groups) {
         var matched = (BitSet) kept.mentors().clone();
         choice.made().forEach(pair -> matched.set(choice.pairs().mentor(pair)));
-        var exclusions = new Exclusions(kept.rest());
+        var exclusions = Exclusions.of(kept.rest());
         var left = leftOut(kept.rest().mentors(), matched, exclusions::ofMentor);
         return Stream.concat(left.stream(), groups.leftOut(pool.mentors()).stream()).toList();
     }

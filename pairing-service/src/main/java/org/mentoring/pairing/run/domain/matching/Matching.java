@@ -12,7 +12,8 @@ public record Matching(
         List<LeftOut> unmatchedMentors,
         List<NotKept> notKept) {
 
-    /// What the computation made as large as possible.
+    /// The total of all scores. The computation made it as large as possible together with what it
+    /// counts that somebody has waited.
     public long totalScore() {
         return drafts.stream().mapToLong(Draft::score).sum();
     }

@@ -54,7 +54,7 @@ final class PeerMatcher {
                     drafts.add(draft(choice.partnerOf(one), one));
                 });
         drafts.sort(Drafts.BEST_FIRST);
-        var exclusions = new Exclusions(pool);
+        var exclusions = Exclusions.of(peers.asPool());
         return new Matching(
                 drafts,
                 leftOut(pool.mentees(), exclusions::ofMentee),
@@ -94,8 +94,18 @@ final class PeerMatcher {
         return people.stream()
                 .filter(MandatoryRules::hasPlace)
                 .filter(person -> !isPaired(person))
-                .map(person -> peers.contains(person.person()) ? why.apply(person) : alone(person))
+                .map(person ->
+                        peers.contains(person.person())
+                                ? amongOthers(why.apply(person))
+                                : alone(person))
                 .toList();
+    }
+
+    /// Everybody is there in both roles: that nobody is paired with themselves is not worth a word.
+    private static LeftOut amongOthers(LeftOut left) {
+        var others =
+                left.exclusions().stream().filter(it -> it.rule() != Rule.NOT_ONESELF).toList();
+        return new LeftOut(left.candidate(), others, left.help());
     }
 
     private boolean isPaired(Candidate person) {

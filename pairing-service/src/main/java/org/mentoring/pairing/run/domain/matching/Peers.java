@@ -98,6 +98,17 @@ final class Peers implements PeerWorths {
         return pool.mentors().get(peers.get(peer).mentor());
     }
 
+    /// The peers alone.
+    Pool asPool() {
+        var numbers = IntStream.range(0, peers.size()).boxed().toList();
+        return new Pool(
+                numbers.stream().map(this::mentee).toList(),
+                numbers.stream().map(this::mentor).toList(),
+                pool.rules(),
+                pool.scoring(),
+                pool.form());
+    }
+
     /// What this mentee scores with this mentor.
     int score(int mentee, int mentor) {
         return scores[mentee][mentor];

@@ -25,7 +25,7 @@ class ExclusionsTest {
     void countsWhatOneFindsWhoLooksAtEveryPair() {
         for (var seed = 1L; seed <= COHORTS; seed++) {
             var pool = RandomPools.of(seed, 30, 20);
-            var exclusions = new Exclusions(pool);
+            var exclusions = Exclusions.of(pool);
             for (var mentee : pool.mentees()) {
                 if (MandatoryRules.hasPlace(mentee)) {
                     var left = exclusions.ofMentee(mentee);
@@ -52,7 +52,7 @@ class ExclusionsTest {
         var mentee = candidate("mentee", "Atlantic/Azores", "de", 1);
         var pool = new Pool(List.of(mentee), mentors, rules(), scoring(10));
 
-        assertThat(new Exclusions(pool).ofMentee(mentee).help())
+        assertThat(Exclusions.of(pool).ofMentee(mentee).help())
                 .containsExactly(
                         new Help(
                                 "larger-zone-gap",

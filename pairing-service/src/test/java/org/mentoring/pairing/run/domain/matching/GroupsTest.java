@@ -81,6 +81,16 @@ class GroupsTest {
     }
 
     @Test
+    void whoTakesFewerThanAGroupHasNoneAndLearnsWhy() {
+        var matching = match(mentees(3, 2), List.of(JAVA, withPlaces(SALES, 2)), 3, List.of());
+
+        assertThat(sizes(matching)).containsExactly(Map.entry(JAVA.enrolment(), 5L));
+        assertThat(matching.unmatchedMentors().getFirst().exclusions())
+                .extracting(Exclusion::words)
+                .containsExactly("Has places for fewer than the 3 of a group.");
+    }
+
+    @Test
     void tooFewPeopleMakeNoGroup() {
         var matching = match(mentees(1, 1), List.of(JAVA, SALES), 3, List.of());
 

@@ -49,7 +49,10 @@ class MatcherTest {
                         rules(),
                         scoring(20));
 
-        assertThat(new Matcher(new OrToolsAssigner(), new BlossomPeerSolver()).match(pool, false).drafts())
+        assertThat(
+                        new Matcher(new OrToolsAssigner(), new BlossomPeerSolver())
+                                .match(pool, false)
+                                .drafts())
                 .extracting(draft -> draft.mentor().person().value())
                 .containsExactly("other");
     }
@@ -164,7 +167,8 @@ class MatcherTest {
     }
 
     private static Matching match(List<Candidate> mentees, List<Candidate> mentors) {
-        return new Matcher(new OrToolsAssigner(), new BlossomPeerSolver()).match(pool(mentees, mentors), false);
+        return new Matcher(new OrToolsAssigner(), new BlossomPeerSolver())
+                .match(pool(mentees, mentors), false);
     }
 
     private static Pool pool(List<Candidate> mentees, List<Candidate> mentors) {

@@ -45,6 +45,15 @@ class PeerMatcherTest {
     }
 
     @Test
+    void whoIsLeftOutLearnsWhyAndNothingOfThemselves() {
+        var matching = match(peers(berliner("ada"), berliner("eve"), berliner("mia")), List.of());
+
+        assertThat(matching.unmatchedMentees().getFirst().exclusions())
+                .extracting(LeftOut.Exclusion::words)
+                .containsExactly("2 mentors: would fit, but every place went to somebody else.");
+    }
+
+    @Test
     void whoHasWaitedIsNotTheOneLeftOutAgain() {
         var all = peers(berliner("ada"), berliner("eve"), waiting(berliner("mia"), 1));
 

@@ -6,9 +6,11 @@ import org.mentoring.web.precondition.IdempotencyKey;
 import org.mentoring.web.precondition.IfMatch;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
 import java.lang.annotation.Annotation;
@@ -44,6 +46,11 @@ record Operation(
     /// Its end is told to whoever comes again: 204, by which browsers stop.
     boolean isEventStream() {
         return produces.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+    }
+
+    boolean answersWithNothing() {
+        ResponseStatus status = handler.getMethodAnnotation(ResponseStatus.class);
+        return status != null && status.value() == HttpStatus.NO_CONTENT;
     }
 
     boolean isAddressedById() {

@@ -43,6 +43,9 @@ final class Responses {
         if (operation.answersWithVersion()) {
             SharedParts.header(response, "ETag", "ETag");
         }
+        if (status == HttpStatus.NO_CONTENT.value()) {
+            return;
+        }
         if (status != HttpStatus.OK.value()) {
             SharedParts.header(response, "Location", "Location");
         }

@@ -14,8 +14,8 @@ final class Statuses {
 
     private Statuses() {}
 
-    /// The one its comment names; without one, 201 for what creates under a key and 200 for the
-    /// rest.
+    /// The one its comment names; without one, 204 for what answers with nothing, 201 for what
+    /// creates under a key and 200 for the rest.
     static int success(Operation operation) {
         List<Integer> named =
                 operation.comment().statuses().stream().filter(it -> it < FIRST_ERROR).toList();
@@ -23,6 +23,9 @@ final class Statuses {
             throw new IllegalStateException(
                     "The comment of %s names several successes: %s"
                             .formatted(operation.handler(), named));
+        }
+        if (operation.answersWithNothing()) {
+            return 204;
         }
         int usual = operation.takesAKey() ? 201 : 200;
         return named.isEmpty() ? usual : named.getFirst();

@@ -1,10 +1,9 @@
 package org.mentoring.pairing.run.domain.matching.peers;
 
-import static java.util.Comparator.comparingInt;
-
 import org.mentoring.pairing.run.domain.matching.optimum.Steps;
 import org.mentoring.pairing.run.domain.matching.optimum.Steps.Step;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Finds the pairs of peers with the highest total worth: the solver solves for the most promising
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 public final class PeerOptimum {
 
     private static final int MOST_PROMISING = 30;
+    private static final int JOIN_AT_ONCE = 8;
 
     private final PeerSolver solver;
     private final int mostPromising;
@@ -55,23 +55,40 @@ public final class PeerOptimum {
             IntStream.range(0, worths.people())
                     .filter(other -> other != person && worths.of(person, other) > 0)
                     .boxed()
-                    .sorted(comparingInt(other -> -worths.of(person, other)))
+                    .sorted(bestFirst(worths, person))
                     .limit(mostPromising)
                     .forEach(other -> pairs.add(person, other, worths.of(person, other)));
         }
         return pairs;
     }
 
+    /// Of those who are equally good each person begins with others, so that not all begin with the
+    /// same few.
+    private static Comparator<Integer> bestFirst(PeerWorths worths, int person) {
+        return Comparator.<Integer>comparingInt(other -> -worths.of(person, other))
+                .thenComparingInt(other -> Math.floorMod(other - person, worths.people()));
+    }
+
+    /// Adds of each person the few pairs that could better the choice most.
     private static boolean addWorthwhile(PeerWorths worths, PeerPrices prices, PeerPairs pairs) {
         var before = pairs.size();
-        for (var one = 0; one < worths.people(); one++) {
-            for (var other = one + 1; other < worths.people(); other++) {
-                var worth = worths.of(one, other);
-                if (worth > 0 && prices.leastSlack(one, other, worth) < -PeerPrices.TOLERANCE) {
-                    pairs.add(one, other, worth);
-                }
-            }
+        for (var each = 0; each < worths.people(); each++) {
+            var person = each;
+            IntStream.range(0, worths.people())
+                    .filter(other -> other != person && worths.of(person, other) > 0)
+                    .filter(other -> slack(worths, prices, person, other) < -PeerPrices.TOLERANCE)
+                    .boxed()
+                    .sorted(
+                            Comparator.<Integer>comparingDouble(
+                                            other -> slack(worths, prices, person, other))
+                                    .thenComparing(bestFirst(worths, person)))
+                    .limit(JOIN_AT_ONCE)
+                    .forEach(other -> pairs.add(person, other, worths.of(person, other)));
         }
         return pairs.size() > before;
+    }
+
+    private static double slack(PeerWorths worths, PeerPrices prices, int one, int other) {
+        return prices.leastSlack(one, other, worths.of(one, other));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class PeerOptimumTest {
 
@@ -75,6 +76,23 @@ class PeerOptimumTest {
     }
 
     @Test
+    void manyWhoAreAllAlikeNeedFewPairs() {
+        var worths = new Table(new int[301][301]);
+        for (var one = 0; one < 301; one++) {
+            for (var other = one + 1; other < 301; other++) {
+                worths.set(one, other, 1_000);
+            }
+        }
+        var most = new AtomicInteger();
+        var choice =
+                new PeerOptimum(new BlossomPeerSolver())
+                        .of(worths, (_, pairs) -> most.accumulateAndGet(pairs, Math::max));
+
+        assertThat(choice.firsts()).hasSize(150);
+        assertThat(most).hasValueLessThan(301 * 40);
+    }
+
+    @Test
     void nobodyAndOneAloneHaveNoPairs() {
         assertThat(optimum(new Table(new int[0][0]), 3).firsts()).isEmpty();
         assertThat(optimum(new Table(new int[1][1]), 3).isPaired(0)).isFalse();
@@ -121,8 +139,7 @@ class PeerOptimumTest {
 
     /// @param mostPromising with how many pairs of each person the search begins
     private static PeerChoice optimum(PeerWorths worths, int mostPromising) {
-        return new PeerOptimum(new BlossomPeerSolver(), mostPromising)
-                .of(worths, Steps.UNWATCHED);
+        return new PeerOptimum(new BlossomPeerSolver(), mostPromising).of(worths, Steps.UNWATCHED);
     }
 
     private static int[] of(int... partners) {
