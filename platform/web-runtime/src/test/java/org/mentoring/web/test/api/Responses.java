@@ -43,7 +43,7 @@ final class Responses {
         if (operation.answersWithVersion()) {
             SharedParts.header(response, "ETag", "ETag");
         }
-        if (status != HttpStatus.OK.value()) {
+        if (status != HttpStatus.OK.value() && status != HttpStatus.NO_CONTENT.value()) {
             SharedParts.header(response, "Location", "Location");
         }
         if (operation.isEventStream()) {
