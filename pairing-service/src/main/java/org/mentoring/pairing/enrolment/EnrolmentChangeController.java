@@ -58,8 +58,8 @@ class EnrolmentChangeController {
         return pages.created(changes.enrol(cohort, person, RequestKey.of(key, request)));
     }
 
-    /// Corrects profile and capacity. 409 for a capacity below the places that are taken, 403 for a
-    /// manager whom the person names.
+    /// Corrects profile and capacity. 409 for a capacity below the places that are taken, and for
+    /// who has moved or was erased; 403 for a manager whom the person names.
     @PutMapping("/{enrolmentId}")
     ResponseEntity<EnrolmentView> change(
             Caller caller,
@@ -70,7 +70,8 @@ class EnrolmentChangeController {
         return pages.ok(changes.change(seen(caller, id, enrolmentId), version, request));
     }
 
-    /// Takes no new partners for a while. Pairs that there are go on, and so do proposals.
+    /// Takes no new partners for a while. Pairs that there are go on, and so do proposals. 409 for
+    /// who has moved or was erased.
     @PostMapping("/{enrolmentId}/pause")
     ResponseEntity<EnrolmentView> pause(
             Caller caller,
@@ -81,7 +82,7 @@ class EnrolmentChangeController {
         return pages.ok(changes.pause(seen(caller, id, enrolmentId), version, request.until()));
     }
 
-    /// Takes new partners again.
+    /// Takes new partners again. 409 for who has moved or was erased.
     @PostMapping("/{enrolmentId}/resumption")
     ResponseEntity<EnrolmentView> resume(
             Caller caller,

@@ -63,14 +63,19 @@ public final class EnrolmentService {
         change(id, null, new EnrolmentCommand.Release(pairing));
     }
 
-    /// Everybody of a cohort, as those who make pairs look at them now.
+    /// Everybody of a cohort who was not erased, as those who make pairs look at them now.
     public List<EnrolledPerson> peopleOf(CohortId cohort) {
-        return seen(enrolments.allOf(cohort));
+        return seen(knownIn(cohort));
     }
 
-    /// What everybody of a cohort is like, as their profiles say now.
+    /// What everybody of a cohort is like, as their profiles say now. Of who was erased, nothing is
+    /// known.
     public List<PersonTraits> traitsOf(CohortId cohort) {
-        return enrolments.allOf(cohort).stream().map(PersonTraits::of).toList();
+        return knownIn(cohort).stream().map(PersonTraits::of).toList();
+    }
+
+    private List<Enrolment> knownIn(CohortId cohort) {
+        return enrolments.allOf(cohort).stream().filter(it -> !it.isForgotten()).toList();
     }
 
     private List<EnrolledPerson> seen(List<Enrolment> enrolled) {
@@ -195,7 +200,7 @@ public final class EnrolmentService {
     }
 
     /// Removes everything that is told of the person, in every cohort, also where they have been.
-    void forget(PersonId person) {
+    public void forget(PersonId person) {
         for (var id : enrolments.everyIdOf(person)) {
             enrolments.change(id, null, it -> DECIDER.change(it, EnrolmentDecider.forget(it)));
         }

@@ -19,7 +19,7 @@ import java.util.Set;
 /// after a crash, finds it done.
 final class FitCheckChanges {
 
-    private static final Decider<FitCheck, FitCheckEvent> DECIDER =
+    static final Decider<FitCheck, FitCheckEvent> DECIDER =
             new Decider<>(FitCheck::evolve, FitCheckEventTranslator::translate);
 
     private final MongoFitChecks checks;

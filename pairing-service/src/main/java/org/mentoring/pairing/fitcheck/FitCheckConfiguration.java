@@ -3,6 +3,7 @@ package org.mentoring.pairing.fitcheck;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.meeting.MeetingFacts;
 import org.mentoring.pairing.pairing.KnownPairings;
+import org.mentoring.pairing.people.Traces;
 import org.mentoring.runtime.aggregate.AggregateStores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,11 @@ class FitCheckConfiguration {
     @Bean
     FitCheckChanges fitCheckChanges(MongoFitChecks checks, CohortService cohorts) {
         return new FitCheckChanges(checks, cohorts);
+    }
+
+    @Bean
+    Traces fitCheckTraces(MongoFitChecks checks) {
+        return new FitCheckTraces(checks);
     }
 
     @Bean

@@ -29,6 +29,8 @@ import java.util.Map;
 final class FitCheckDocument implements StateCodec<FitCheck> {
 
     static final String COHORT = "cohort";
+    static final String MENTOR = "mentor";
+    static final String MENTEE = "mentee";
     static final String CLOSES_AT = "closesAt";
     static final String CLOSED = "closed";
     static final String LOOK = "look";
@@ -36,8 +38,6 @@ final class FitCheckDocument implements StateCodec<FitCheck> {
     static final String LASTING = "lasting";
     private static final String ID = "id";
     private static final String PAIRING = "pairing";
-    private static final String MENTOR = "mentor";
-    private static final String MENTEE = "mentee";
     private static final String OPENS_AT = "opensAt";
     private static final String ANSWERS = "answers";
     private static final String SUITABILITY = "suitability";

@@ -39,7 +39,8 @@ final class FitCheckEventTranslator {
                             new FitCheckEscalated(
                                     coordinators.stream().map(PersonId::value).sorted().toList(),
                                     view));
-            case FitCheckEvent.Answered _, FitCheckEvent.Closed _ -> List.of();
+            case FitCheckEvent.Answered _, FitCheckEvent.Closed _, FitCheckEvent.WordsForgotten _ ->
+                    List.of();
         };
     }
 

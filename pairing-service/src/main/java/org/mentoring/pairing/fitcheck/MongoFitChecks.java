@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Indexes.ascending;
 import org.bson.conversions.Bson;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.fitcheck.domain.FitCheck;
 import org.mentoring.pairing.fitcheck.domain.FitCheckId;
 import org.mentoring.runtime.aggregate.Change;
@@ -32,6 +33,8 @@ final class MongoFitChecks {
     private static final String ID = "_id";
     private static final String STATE = "state.";
     private static final String COHORT = STATE + FitCheckDocument.COHORT;
+    private static final String MENTOR = STATE + FitCheckDocument.MENTOR;
+    private static final String MENTEE = STATE + FitCheckDocument.MENTEE;
     private static final String CLOSED = STATE + FitCheckDocument.CLOSED;
     private static final String CLOSES_AT = STATE + FitCheckDocument.CLOSES_AT;
     private static final String LOOK = STATE + FitCheckDocument.LOOK + ".";
@@ -47,6 +50,8 @@ final class MongoFitChecks {
         this.store = store;
         store.collection().createIndex(ascending(COHORT, SINCE, ID));
         store.collection().createIndex(ascending(COHORT, CLOSED));
+        store.collection().createIndex(ascending(MENTOR));
+        store.collection().createIndex(ascending(MENTEE));
     }
 
     static FitCheckId idOf(PairingId pairing) {
@@ -70,6 +75,15 @@ final class MongoFitChecks {
     List<FitCheck> openIn(CohortId cohort) {
         return store.collection()
                 .find(and(eq(COHORT, cohort.value()), eq(CLOSED, false)))
+                .map(row -> store.stored(row).state())
+                .into(new ArrayList<>());
+    }
+
+    /// Those of a person's pairings, also of those that are over.
+    List<FitCheck> of(PersonId person) {
+        var id = person.value();
+        return store.collection()
+                .find(or(eq(MENTOR, id), eq(MENTEE, id)))
                 .map(row -> store.stored(row).state())
                 .into(new ArrayList<>());
     }

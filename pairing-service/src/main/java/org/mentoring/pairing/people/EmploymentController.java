@@ -26,7 +26,7 @@ class EmploymentController {
 
     /// Says whether a person works here. Who is away is paired with nobody, their pairings pause
     /// and their partners are told; a partner of who has left is listed for a re-match. Saying it
-    /// again changes nothing.
+    /// again changes nothing. 204 once it is written down.
     @PutMapping("/api/people/{id}/employment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable String id, @Valid @RequestBody ChangeEmployment request) {

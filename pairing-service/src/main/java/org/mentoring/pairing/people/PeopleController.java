@@ -44,9 +44,9 @@ class PeopleController {
     }
 
     /// Erases a person: what is known of them is deleted here and, within moments, in every
-    /// service. For administrators and for the person; erasing again changes nothing. 409 for
-    /// oneself while there is an open pairing, whose partner should hear of its end. Who comes back
-    /// is somebody new.
+    /// service. For administrators and for the person; erasing again changes nothing. 204 once
+    /// nobody knows any more who it was; 409 for oneself while there is an open pairing, whose
+    /// partner should hear of its end. Who comes back is somebody new.
     @DeleteMapping("/api/people/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(Caller caller, @PathVariable String id) {

@@ -108,6 +108,19 @@ public final class PeopleService {
         return addresses.of(ids);
     }
 
+    /// Whether there was such a person, who wanted to be forgotten.
+    public boolean isErased(PersonId id) {
+        return people.registration(id).filter(Registration.Erased.class::isInstance).isPresent();
+    }
+
+    /// Since when this person is on leave or has left; empty for who works here.
+    public Optional<Instant> awaySince(PersonId id) {
+        return people.find(id)
+                .map(Person::employment)
+                .filter(it -> it.status() != Employment.Status.ACTIVE)
+                .map(Employment::since);
+    }
+
     /// What a person's own sign-in says is believed and kept.
     PersonId signedIn(@Nullable Person known, Description description) {
         var id = known == null ? addresses.ownerOf(description.email()) : known.id();

@@ -1,5 +1,6 @@
 package org.mentoring.pairing.plan;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import org.bson.Document;
@@ -11,14 +12,15 @@ import org.mentoring.pairing.plan.domain.Plan;
 import org.mentoring.runtime.aggregate.StateCodec;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The state of a plan's document in `plans`; [GoalDocument] shows a goal, [MongoPastChanges] a
-/// past change. Earlier releases had neither changes nor a past, and always a pairing.
+/// past change. Earlier releases had none of changes, past and brought, and always a pairing.
 ///
 /// ```
 /// { id, cohort, mentee, pairing: "…" | null, mentors: ["k3j…"], goals: [ … ], changes: 7,
-///   past: [ … ] }
+///   past: [ … ], brought: { "<id of another plan>": 5 } }
 /// ```
 final class PlanDocument implements StateCodec<Plan> {
 
@@ -30,6 +32,7 @@ final class PlanDocument implements StateCodec<Plan> {
     private static final String MENTORS = "mentors";
     private static final String CHANGES = "changes";
     private static final String PAST = "past";
+    private static final String BROUGHT = "brought";
 
     @Override
     public Document encode(Plan plan) {
@@ -41,7 +44,14 @@ final class PlanDocument implements StateCodec<Plan> {
                 .append(MENTORS, plan.mentors().stream().map(PersonId::value).sorted().toList())
                 .append(GOALS, plan.goals().stream().map(GoalDocument::encode).toList())
                 .append(CHANGES, plan.changes())
-                .append(PAST, plan.past().stream().map(PastChangeDocument::encode).toList());
+                .append(PAST, plan.past().stream().map(PastChangeDocument::encode).toList())
+                .append(BROUGHT, encode(plan.brought()));
+    }
+
+    private static Document encode(Map<PlanId, Integer> brought) {
+        var document = new Document();
+        brought.forEach((from, changes) -> document.append(from.value(), changes));
+        return document;
     }
 
     @Override
@@ -56,6 +66,11 @@ final class PlanDocument implements StateCodec<Plan> {
                 state.getInteger(CHANGES, 0),
                 state.getList(PAST, Document.class, List.of()).stream()
                         .map(PastChangeDocument::decode)
-                        .toList());
+                        .toList(),
+                brought(state.get(BROUGHT, new Document())));
+    }
+
+    private static Map<PlanId, Integer> brought(Document document) {
+        return document.keySet().stream().collect(toMap(PlanId::new, document::getInteger));
     }
 }

@@ -41,7 +41,7 @@ final class PlanEventTranslator {
             case PlanEvent.GoalAdded(var goal, _) -> List.of(added(goal, view));
             case PlanEvent.TemplateCopied(var template, var goals, _) ->
                     List.of(new PlanTemplateCopied(template, goals.size(), view));
-            case PlanEvent.GoalsBrought(_, var fresh, _) ->
+            case PlanEvent.GoalsBrought(_, _, _, var fresh, _) ->
                     fresh.stream().map(goal -> added(goal, view)).toList();
             case PlanEvent.GoalEdited(var goal, _, _) ->
                     List.of(new PlanGoalEdited(goal.value(), view));

@@ -44,7 +44,7 @@ final class PlanMoves implements TakenAlong {
 
     private Change<Plan> brought(Plan plan, Plan left) {
         var on = new Occasion(left.mentee(), clock.instant(), plan.pairing(), plan.mentors());
-        var command = new PlanCommand.BringGoals(left.goals());
+        var command = new PlanCommand.BringGoals(left.id(), left.changes(), left.goals());
         var decision = PlanDecider.decide(plan, command, Part.MENTEE, on);
         return PlanService.DECIDER.change(plan, decision);
     }

@@ -156,8 +156,7 @@ class KeptApartIT {
         return api.coordinator()
                 .post(
                         cohort + "/kept-apart",
-                        "{\"personIds\": [\"%s\", \"%s\"]}"
-                                .formatted(one, other));
+                        "{\"personIds\": [\"%s\", \"%s\"]}".formatted(one, other));
     }
 
     private Answer remove(String path) {

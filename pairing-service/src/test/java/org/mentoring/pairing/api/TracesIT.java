@@ -8,12 +8,15 @@ import com.mongodb.client.MongoDatabase;
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.api.Api.Answer;
 import org.mentoring.pairing.api.Api.Caller;
+import org.mentoring.testkit.log.TestLog;
 import org.mentoring.web.caller.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 
 /// Two people write wherever there is something to write; then each of them wants to be forgotten.
 @WholeService
@@ -22,12 +25,14 @@ class TracesIT {
     private final Api api;
     private final MongoDatabase database;
     private final Scenes scenes;
+    private final FirstMeeting meeting;
 
     @Autowired
-    TracesIT(Api api, MongoDatabase database) {
+    TracesIT(Api api, MongoDatabase database, TestLog log) {
         this.api = api;
         this.database = database;
         this.scenes = new Scenes(api);
+        this.meeting = new FirstMeeting(log);
     }
 
     @Test
@@ -37,17 +42,20 @@ class TracesIT {
         answerQuestions(cohort);
         var pairing = pair(cohort);
         plan(pairing);
+        checkFit(pairing);
         end(pairing);
         var second = ask("anna", cohort, "canary-a-again", "cora");
         var dora = ask("dora", cohort, "canary-d-message", "bert", "cora");
         assertThat(stored())
-                .contains("canary-a-entry", "canary-a-first", "canary-a-place", "canary-b-");
+                .contains("canary-a-entry", "canary-a-first", "canary-a-place", "canary-b-")
+                .contains("canary-a-unsure", "canary-b-unsure");
 
         erase("bert");
 
         await().untilAsserted(() -> assertThat(stored()).doesNotContain("canary-b-"));
         assertThat(stored())
-                .contains("canary-a-entry", "canary-a-expects", "canary-a-words", "canary-shared");
+                .contains("canary-a-entry", "canary-a-expects", "canary-a-words", "canary-shared")
+                .contains("canary-a-unsure");
         assertThat(as("anna").get(pairing).text("/status")).isEqualTo("ended");
         assertThat(as("dora").get(dora).text("/choices/0/declineReason")).isEqualTo("has-left");
         assertThat(as("dora").get(dora).text("/choices/1/state")).isEqualTo("asked");
@@ -153,6 +161,17 @@ class TracesIT {
 
     private static String goal(String words) {
         return "{\"horizon\": \"short-term\", \"achievement\": \"" + words + "\"}";
+    }
+
+    private void checkFit(String pairing) {
+        meeting.held(as("anna"), pairing, Instant.now());
+        for (var name : List.of("anna", "bert")) {
+            var words = "canary-%c-unsure".formatted(name.charAt(0));
+            done(
+                    as(name).put(
+                                    pairing + "/fit-check",
+                                    "{\"answer\": \"undecided\", \"words\": \"" + words + "\"}"));
+        }
     }
 
     private void end(String pairing) {

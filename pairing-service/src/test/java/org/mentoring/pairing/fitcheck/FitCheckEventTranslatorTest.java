@@ -62,9 +62,10 @@ class FitCheckEventTranslatorTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysNothingOfAnswers(Suitability suitability) {
+    void saysNothingOfAnswersAndTheirWords(Suitability suitability) {
         assertThat(translate(said(Side.MENTEE, suitability, "words", 1))).isEmpty();
         assertThat(translate(new FitCheckEvent.Closed())).isEmpty();
+        assertThat(translate(new FitCheckEvent.WordsForgotten(RUTH))).isEmpty();
     }
 
     private static List<MentoringEvent> translate(FitCheckEvent event) {

@@ -99,7 +99,8 @@ class PlanDocumentTest {
                                 Set.of(MARTA),
                                 List.of(Goal.begin(new GoalId("goal1"), aim, NOON)),
                                 0,
-                                List.of()));
+                                List.of(),
+                                Map.of()));
     }
 
     /// Filled with the longest goals and then with the shortest steps, until no more is taken: what
@@ -167,7 +168,8 @@ class PlanDocumentTest {
                 Set.of(MARTA),
                 List.of(goal()),
                 7,
-                List.of(past));
+                List.of(past),
+                Map.of(new PlanId("plan0000000000000000000002"), 5));
     }
 
     private static Goal goal() {

@@ -88,8 +88,14 @@ public record Enrolment(
         return move != null || isPausedAt(at) ? 0 : capacity - load();
     }
 
+    /// Who is forgotten pauses for good.
     public boolean isPausedAt(Instant at) {
-        return pause != null && pause.lastsAt(at);
+        return isForgotten() || (pause != null && pause.lastsAt(at));
+    }
+
+    /// Whether the person was erased: nothing is told of them, and no pair is made with them.
+    public boolean isForgotten() {
+        return profile.equals(Profile.FORGOTTEN);
     }
 
     public static Enrolment evolve(Enrolment enrolment, EnrolmentEvent event) {

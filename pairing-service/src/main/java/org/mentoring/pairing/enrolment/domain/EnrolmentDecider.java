@@ -50,7 +50,24 @@ public final class EnrolmentDecider {
 
     public static Decision<EnrolmentEvent> decide(Enrolment enrolment, EnrolmentCommand command) {
         var move = enrolment.move();
-        return move == null ? here(enrolment, command) : Moves.decide(move, command);
+        if (move != null) {
+            return Moves.decide(move, command);
+        }
+        return enrolment.isForgotten() ? forgotten(enrolment, command) : here(enrolment, command);
+    }
+
+    /// Places go on until they are freed: they are the partners' too.
+    private static Decision<EnrolmentEvent> forgotten(
+            Enrolment enrolment, EnrolmentCommand command) {
+        return switch (command) {
+            case Reserve _, Confirm _, Release _, RecordArrival _, ComeBack _ ->
+                    here(enrolment, command);
+            case Describe _, Revise _, TakePause _, Resume _, MoveTo _ ->
+                    rejected(
+                            CONFLICT,
+                            "erased",
+                            "This person was erased: nothing is changed here any more.");
+        };
     }
 
     private static Decision<EnrolmentEvent> here(Enrolment enrolment, EnrolmentCommand command) {

@@ -12,7 +12,9 @@ import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.ComeBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RecordArrival;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.TakePause;
 import org.mentoring.pairing.enrolment.domain.Role;
+import org.mentoring.pairing.people.PeopleService;
 import org.mentoring.runtime.aggregate.Creation;
 import org.mentoring.runtime.aggregate.Stored;
 import org.slf4j.Logger;
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// Gives people who are on their way a place in the other cohort and all that goes along: role,
@@ -37,15 +40,18 @@ class Arrivals {
 
     private final EnrolmentService enrolments;
     private final CohortService cohorts;
+    private final PeopleService people;
     private final Supplier<List<TakenAlong>> features;
 
     /// @param features asked for when needed: they need enrolments
     Arrivals(
             EnrolmentService enrolments,
             CohortService cohorts,
+            PeopleService people,
             Supplier<List<TakenAlong>> features) {
         this.enrolments = enrolments;
         this.cohorts = cohorts;
+        this.people = people;
         this.features = features;
     }
 
@@ -74,18 +80,37 @@ class Arrivals {
 
     /// Finishes the move.
     ///
-    /// @param left the enrolment that was left
+    /// @param left the enrolment that was left, as it was a moment ago: what somebody else has
+    ///   finished since is not done again
     /// @return the one in the other cohort
     Stored<Enrolment> carryOn(Enrolment left) {
         var move = requireNonNull(left.move());
         var arrived = arrived(left);
-        if (!move.arrived()) {
+        if (!move.arrived() && isUnderWay(left)) {
+            catchUp(arrived.state());
             if (left.role() == Role.MENTEE) {
                 features.get().forEach(it -> it.take(left.person(), left.cohort(), move.to()));
             }
             enrolments.change(left.id(), null, new RecordArrival(move.number()));
         }
         return arrived;
+    }
+
+    private boolean isUnderWay(Enrolment left) {
+        return enrolments
+                .find(left.cohort(), left.id())
+                .filter(it -> Objects.equals(it.state().move(), left.move()))
+                .isPresent();
+    }
+
+    /// What became of the person on the way. Whoever leaves or is erased from now on is found here.
+    private void catchUp(Enrolment arrived) {
+        if (people.isErased(arrived.person())) {
+            enrolments.forget(arrived.person());
+        }
+        people.awaySince(arrived.person())
+                .ifPresent(
+                        since -> enrolments.change(arrived.id(), null, new TakePause(null, since)));
     }
 
     private Stored<Enrolment> arrived(Enrolment left) {

@@ -2,7 +2,7 @@ package org.mentoring.pairing.enrolment.moves;
 
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.enrolment.EnrolmentService;
-import org.mentoring.pairing.people.Traces;
+import org.mentoring.pairing.people.PeopleService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,15 +16,15 @@ class MoveConfiguration {
     Arrivals arrivals(
             EnrolmentService enrolments,
             CohortService cohorts,
+            PeopleService people,
             ObjectProvider<TakenAlong> features) {
-        return new Arrivals(enrolments, cohorts, () -> features.orderedStream().toList());
+        return new Arrivals(enrolments, cohorts, people, () -> features.orderedStream().toList());
     }
 
-    /// Who is on the way takes along what is removed afterwards, so that it is removed where it is.
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    Traces unfinishedMoves(Arrivals arrivals) {
-        return arrivals::finish;
+    UnfinishedMoves unfinishedMoves(Arrivals arrivals) {
+        return new UnfinishedMoves(arrivals);
     }
 
     @Bean

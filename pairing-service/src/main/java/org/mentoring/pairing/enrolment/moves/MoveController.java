@@ -37,8 +37,8 @@ class MoveController {
 
     /// Moves one person to another cohort, with role, capacity, profile and plan, and shows the
     /// enrolment there; the one here stays as `moved`. Pairings that are over stay here. 409 while
-    /// a pairing or a request is not over, for who is in the other cohort in this role already, and
-    /// while one of the cohorts is archived.
+    /// a pairing or a request is not over, for who was erased or is in the other cohort in this
+    /// role already, and while one of the cohorts is archived.
     @PostMapping("/enrolments/{enrolmentId}/move")
     ResponseEntity<EnrolmentView> move(
             Caller caller,

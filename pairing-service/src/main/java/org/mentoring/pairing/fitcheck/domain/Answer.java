@@ -13,4 +13,8 @@ public record Answer(Suitability suitability, @Nullable String words, Instant at
     boolean saysTheSameAs(Answer other) {
         return suitability == other.suitability && Objects.equals(words, other.words);
     }
+
+    Answer withoutWords() {
+        return new Answer(suitability, null, at);
+    }
 }

@@ -69,6 +69,7 @@ public record FitCheck(
             case FitCheckEvent.Closed _ ->
                     new FitCheck(
                             check.terms, check.answers, check.askedAgain, check.escalated, true);
+            case FitCheckEvent.WordsForgotten(var author) -> Forgetting.without(check, author);
         };
     }
 

@@ -30,4 +30,7 @@ public sealed interface FitCheckEvent {
     }
 
     record Closed() implements FitCheckEvent {}
+
+    /// One of the two wanted to be forgotten.
+    record WordsForgotten(PersonId author) implements FitCheckEvent {}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PlanId;
 import org.mentoring.pairing.plan.domain.PlanCommand.AddGoal;
+import org.mentoring.pairing.plan.domain.PlanCommand.BringGoals;
 import org.mentoring.pairing.plan.domain.PlanCommand.CopyTemplate;
 import org.mentoring.pairing.plan.domain.PlanCommand.EditGoal;
 import org.mentoring.pairing.plan.domain.PlanCommand.TurnGoal;
@@ -19,7 +20,6 @@ import org.mentoring.pairing.plan.domain.PlanEvent.GoalsBrought;
 import org.mentoring.pairing.plan.domain.PlanEvent.TemplateCopied;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /// How goals come, and how their aims change.
@@ -66,14 +66,18 @@ public final class GoalMoves {
                 : full();
     }
 
-    /// What was within the limits of one plan is within those of another.
-    static Decision<PlanEvent> bring(Plan plan, List<Goal> goals, Occasion on) {
+    /// What was within the limits of one plan is within those of another. What was brought before
+    /// is the mentee's here since then, and stays as they have changed it.
+    static Decision<PlanEvent> bring(Plan plan, BringGoals command, Occasion on) {
+        if (plan.hasBrought(command.from(), command.changes())) {
+            return accepted();
+        }
         var changed =
-                goals.stream()
+                command.goals().stream()
                         .filter(goal -> !plan.goal(goal.id()).equals(Optional.of(goal)))
                         .toList();
         var fresh = changed.stream().filter(goal -> plan.goal(goal.id()).isEmpty()).toList();
-        return changed.isEmpty() ? accepted() : accepted(new GoalsBrought(changed, fresh, on));
+        return accepted(new GoalsBrought(command.from(), command.changes(), changed, fresh, on));
     }
 
     static Decision<PlanEvent> edit(Plan plan, EditGoal command, Occasion on) {

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.plan.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.PlanId;
 
 import java.util.List;
 
@@ -13,7 +14,10 @@ public sealed interface PlanCommand {
     record CopyTemplate(String template, List<Goal> goals) implements PlanCommand {}
 
     /// Takes over goals of the same mentee's plan in another cohort, as they are there now.
-    record BringGoals(List<Goal> goals) implements PlanCommand {}
+    ///
+    /// @param from that plan
+    /// @param changes how many it has had: what was brought with them is not brought again
+    record BringGoals(PlanId from, int changes, List<Goal> goals) implements PlanCommand {}
 
     /// Says the same goal better, or moves its date.
     record EditGoal(GoalId goal, Aim aim) implements PlanCommand {}

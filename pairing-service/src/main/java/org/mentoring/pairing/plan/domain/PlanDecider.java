@@ -57,7 +57,7 @@ public final class PlanDecider {
         return switch (command) {
             case PlanCommand.AddGoal add -> GoalMoves.add(plan, add, on);
             case PlanCommand.CopyTemplate copy -> GoalMoves.copy(plan, copy, on);
-            case PlanCommand.BringGoals(var goals) -> GoalMoves.bring(plan, goals, on);
+            case PlanCommand.BringGoals bring -> GoalMoves.bring(plan, bring, on);
             case PlanCommand.EditGoal edit -> GoalMoves.edit(plan, edit, on);
             case PlanCommand.TurnGoal turn -> GoalMoves.turn(plan, turn, on);
             case PlanCommand.MarkGoal mark -> GoalMarks.mark(plan, mark, on);

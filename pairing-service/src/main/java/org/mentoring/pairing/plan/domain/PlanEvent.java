@@ -1,6 +1,7 @@
 package org.mentoring.pairing.plan.domain;
 
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.PlanId;
 
 import java.util.List;
 
@@ -16,8 +17,12 @@ public sealed interface PlanEvent {
 
     /// The mentee has moved here from another cohort.
     ///
-    /// @param fresh those of the goals that this plan did not have
-    record GoalsBrought(List<Goal> goals, List<Goal> fresh, Occasion on) implements PlanEvent {}
+    /// @param from the plan that was left
+    /// @param changes how many it has had
+    /// @param goals those that this plan did not have in that form
+    /// @param fresh those of them that it did not have at all
+    record GoalsBrought(PlanId from, int changes, List<Goal> goals, List<Goal> fresh, Occasion on)
+            implements PlanEvent {}
 
     /// Somebody wanted to be forgotten: the mentee, or somebody who commented.
     record Forgotten(PersonId person, Occasion on) implements PlanEvent {}

@@ -18,7 +18,7 @@ public final class PlanEvolution {
         return switch (event) {
             case PlanEvent.GoalAdded(var goal, _) -> plan.adding(List.of(goal));
             case PlanEvent.TemplateCopied(_, var goals, _) -> plan.adding(goals);
-            case PlanEvent.GoalsBrought(var goals, var fresh, _) -> brought(plan, goals, fresh);
+            case PlanEvent.GoalsBrought brought -> brought(plan, brought);
             case PlanEvent.Forgotten(var person, _) -> Forgetting.without(plan, person);
             case PlanEvent.GoalEdited(var id, var aim, _) -> plan.with(id, it -> it.with(aim));
             case PlanEvent.GoalReworded(var id, var aim, _, _) -> plan.with(id, it -> it.with(aim));
@@ -37,12 +37,12 @@ public final class PlanEvolution {
         };
     }
 
-    private static Plan brought(Plan plan, List<Goal> goals, List<Goal> fresh) {
-        var changed = plan;
-        for (var goal : goals) {
+    private static Plan brought(Plan plan, PlanEvent.GoalsBrought event) {
+        var changed = plan.bringing(event.from(), event.changes());
+        for (var goal : event.goals()) {
             changed = changed.with(goal.id(), _ -> goal);
         }
-        return changed.adding(fresh);
+        return changed.adding(event.fresh());
     }
 
     private static Plan replaced(Plan plan, PlanEvent.GoalReplaced event) {

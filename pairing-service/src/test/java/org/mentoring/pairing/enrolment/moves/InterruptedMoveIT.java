@@ -9,6 +9,7 @@ import org.mentoring.pairing.api.NewCohorts;
 import org.mentoring.pairing.api.WholeService;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.mentoring.pairing.people.PeopleService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.ArrayList;
@@ -21,12 +22,18 @@ class InterruptedMoveIT {
     private final NewCohorts cohorts;
     private final EnrolmentService enrolments;
     private final CohortService settings;
+    private final PeopleService people;
 
     @Autowired
-    InterruptedMoveIT(NewCohorts cohorts, EnrolmentService enrolments, CohortService settings) {
+    InterruptedMoveIT(
+            NewCohorts cohorts,
+            EnrolmentService enrolments,
+            CohortService settings,
+            PeopleService people) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
         this.settings = settings;
+        this.people = people;
     }
 
     @ParameterizedTest
@@ -40,6 +47,7 @@ class InterruptedMoveIT {
                 new Arrivals(
                         enrolments,
                         settings,
+                        people,
                         () ->
                                 List.of((_, _, _) -> {
                                     throw new IllegalStateException("the end of this process");
@@ -49,16 +57,19 @@ class InterruptedMoveIT {
                 new Arrivals(
                         enrolments,
                         settings,
+                        people,
                         () -> List.of((mentee, _, _) -> taken.add(mentee.value())));
         assertThatThrownBy(() -> moves(dying).move(from, id, to))
                 .hasMessage("the end of this process");
         assertThat(enrolments.peopleOf(from)).isEmpty();
+        var stale = enrolments.find(from, id).orElseThrow().state();
 
         if (byLook) {
             living.finishLeftOvers();
         }
         var there = moves(living).move(from, id, to);
         living.finishLeftOvers();
+        living.carryOn(stale);
 
         assertThat(taken).hasSize(1);
         assertThat(enrolments.peopleOf(to)).hasSize(2);

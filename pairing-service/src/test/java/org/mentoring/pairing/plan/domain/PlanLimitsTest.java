@@ -20,6 +20,7 @@ import org.mentoring.pairing.plan.domain.PlanCommand.MarkGoal;
 import org.mentoring.pairing.plan.domain.PlanCommand.RemoveEntry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 class PlanLimitsTest {
@@ -72,7 +73,8 @@ class PlanLimitsTest {
                         old.mentors(),
                         old.goals(),
                         PlanLimits.MOST_CHANGES,
-                        List.of());
+                        List.of(),
+                        Map.of());
 
         decided(most, new EditGoal(GOAL, aim("Less"))).isRefused(FULL);
     }
