@@ -91,6 +91,10 @@ class CohortKindsIT {
         dropsAndAddsBoth(run);
         var one = "{\"drafts\": [\"" + run.text("/drafts/0/id") + "\"]}";
         var path = "/api/pairing-runs/" + run.text("/id");
+        var nothing = "{\"drafts\": [\"nosuchdraft\"]}";
+        assertThat(api.coordinator().change(path, "/publication", nothing).status()).isEqualTo(202);
+        scenes.awaitRun(path, "completed");
+        assertThat(statuses(path + "/drafts")).containsOnly("draft");
         assertThat(api.coordinator().change(path, "/publication", one).status()).isEqualTo(202);
         var published = scenes.awaitRun(path, "published");
         assertThat(published.body().at("/publishedCount").asInt()).isEqualTo(2);

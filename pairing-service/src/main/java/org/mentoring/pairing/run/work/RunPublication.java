@@ -73,12 +73,11 @@ final class RunPublication {
         runs.change(run.request().id(), new FinishPublication(count, remaining, now));
     }
 
-    /// Of each pair of peers both, whichever is wanted.
+    /// Of each pair of peers both, whichever is wanted; nothing when all are.
     private List<PairingId> bothDirections(Publishing run) {
         var attempt = run.result().attempt();
-        var both = new LinkedHashSet<PairingId>();
+        var both = new LinkedHashSet<>(run.publication().drafts());
         for (var draft : results.drafts(attempt, run.publication().drafts())) {
-            both.add(draft.pairing());
             results.otherDirection(attempt, draft).ifPresent(it -> both.add(it.pairing()));
         }
         return List.copyOf(both);

@@ -1,7 +1,6 @@
 package org.mentoring.pairing.run.domain.matching.peers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,10 +92,5 @@ final class PeerPrices {
             both += blossoms.get(other).contains(blossom) ? ofBlossoms.get(blossom) : 0;
         }
         return both;
-    }
-
-    @Override
-    public String toString() {
-        return "sum " + sum + ", blossoms " + ofBlossoms.size() + " " + Arrays.toString(ofAllSets);
     }
 }
