@@ -174,7 +174,11 @@ class ResilienceIT {
         List<HttpResponse<String>> answers =
                 List.of(post("/api/feedback", "one"), post("/api/feedback", "two"));
 
-        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 502);
+        // Broken off, or on a slow machine not known to be within the time limit.
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .contains(200)
+                .containsAnyOf(502, 504);
         assertThat(FIRST.requests).hasSize(1);
         assertThat(SECOND.requests).hasSize(1);
     }
