@@ -52,27 +52,27 @@ public final class Matcher {
             choice = optimum.of(fits, kept.rest().places(peopleFirst), steps);
         }
         var bonus = kept.rest().places(peopleFirst).firstPartnerBonus();
+        var exclusions = Exclusions.of(kept.rest());
         return new Matching(
                 new Drafts(pool, kept, fits, choice, bonus).bestFirst(),
-                leftOutMentees(kept, choice),
-                leftOutMentors(pool, kept, choice, groups),
+                leftOutMentees(kept, choice, exclusions),
+                Stream.concat(
+                                leftOutMentors(kept, choice, exclusions).stream(),
+                                groups.leftOut(pool.mentors()).stream())
+                        .toList(),
                 kept.notKept());
     }
 
-    private static List<LeftOut> leftOutMentees(Kept kept, Choice choice) {
+    private static List<LeftOut> leftOutMentees(Kept kept, Choice choice, Exclusions exclusions) {
         var matched = (BitSet) kept.mentees().clone();
         choice.made().forEach(pair -> matched.set(choice.pairs().mentee(pair)));
-        var exclusions = Exclusions.of(kept.rest());
         return leftOut(kept.rest().mentees(), matched, exclusions::ofMentee);
     }
 
-    private static List<LeftOut> leftOutMentors(
-            Pool pool, Kept kept, Choice choice, Groups groups) {
+    private static List<LeftOut> leftOutMentors(Kept kept, Choice choice, Exclusions exclusions) {
         var matched = (BitSet) kept.mentors().clone();
         choice.made().forEach(pair -> matched.set(choice.pairs().mentor(pair)));
-        var exclusions = Exclusions.of(kept.rest());
-        var left = leftOut(kept.rest().mentors(), matched, exclusions::ofMentor);
-        return Stream.concat(left.stream(), groups.leftOut(pool.mentors()).stream()).toList();
+        return leftOut(kept.rest().mentors(), matched, exclusions::ofMentor);
     }
 
     private static List<LeftOut> leftOut(
