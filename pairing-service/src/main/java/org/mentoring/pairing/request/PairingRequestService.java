@@ -194,12 +194,16 @@ final class PairingRequestService {
     /// @throws RejectedException one of them must not be asked
     Stored<PairingRequest> changeChoices(
             Caller caller, PairingRequestId id, long version, List<String> next) {
-        var request = requireAsker(caller, id).state();
-        var cohort = request.terms().cohort();
-        var asker = mentors.askerIn(cohort, caller);
-        var choices = mentors.choices(cohort, asker, next);
-        mentors.requireNotAskedBefore(asker, id, choices);
-        return change(id, version, new PairingRequestCommand.ChangeChoices(choices));
+        requireAsker(caller, id);
+        return requests.change(
+                id,
+                version,
+                request -> {
+                    var asker = mentors.askerIn(request.terms().cohort(), caller);
+                    var choices = mentors.choices(request.terms().cohort(), asker, next);
+                    mentors.requireNotAskedBefore(asker, id, choices);
+                    return change(request, new PairingRequestCommand.ChangeChoices(choices));
+                });
     }
 
     private Stored<PairingRequest> requireAsker(Caller caller, PairingRequestId id) {
@@ -220,10 +224,12 @@ final class PairingRequestService {
 
     private Stored<PairingRequest> change(
             PairingRequestId id, long version, PairingRequestCommand command) {
-        return requests.change(
-                id,
-                version,
-                request -> DECIDER.change(request, PairingRequestDecider.decide(request, command)));
+        return requests.change(id, version, request -> change(request, command));
+    }
+
+    private static Change<PairingRequest> change(
+            PairingRequest request, PairingRequestCommand command) {
+        return DECIDER.change(request, PairingRequestDecider.decide(request, command));
     }
 
     private static RejectedException refused(String reason, String words) {

@@ -175,6 +175,22 @@ class RequestStoryIT {
         assertThat(lena.get(request).text("/choices/1/state")).isEqualTo("asked");
     }
 
+    /// Whoever writes over what they have not seen is told so, whomever they want to ask.
+    @Test
+    void aChangeOfWhatWasNotReadIsStaleBeforeItIsAnythingElse() {
+        var scene = new Scene("stale", "ask");
+        var request = "/api/pairing-requests/" + scene.ask("lena", "marta").text("/id");
+        var boss = "{\"choices\": [\"%s\"]}".formatted(scene.mentor("boss"));
+        var lena = scene.as("lena");
+
+        var stale = lena.put(request + "/choices", boss, "If-Match", "\"v999\"");
+        var refused = lena.put(request + "/choices", boss, "If-Match", lena.get(request).etag());
+
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("/reason")).isEqualTo("not-own-manager");
+    }
+
     /// Two mentees and five mentors with a place each.
     private final class Scene {
 
