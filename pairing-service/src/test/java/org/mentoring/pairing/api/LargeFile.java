@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// A file as large as an import takes, with mistakes of every kind in it.
 final class LargeFile {
 
-    static final int ROWS = Integer.getInteger("import.rows", 2_000);
+    static final int ROWS = Integer.getInteger("import.rows", 1_000);
 
     private static final String HEADER =
             "email,name,role,zone,language,skills,goals,location,seniority,capacity,manager_email\n";

@@ -27,9 +27,9 @@ import java.lang.annotation.Target;
             "mentoring.pairing.left-over-places.interval=200ms",
             "mentoring.pairing.moves.interval=1h",
             "mentoring.people.erasure.interval=1h",
-            "mentoring.pairing.clock.interval=200ms",
-            "mentoring.pairing.last-days.interval=200ms",
-            "mentoring.pairing.fit-checks.interval=200ms"
+            "mentoring.pairing.clock.interval=1s",
+            "mentoring.pairing.last-days.interval=1s",
+            "mentoring.pairing.fit-checks.interval=1s"
         })
 @Import({
     TestTokensConfiguration.class,

@@ -31,7 +31,7 @@ import java.util.concurrent.TimeUnit;
 @OnTheWholeSystem
 class CrashIT {
 
-    private static final int ROUNDS = Integer.getInteger("crash.rounds", 8);
+    private static final int ROUNDS = Integer.getInteger("crash.rounds", 6);
     private static final int PAIRS = 6;
     private static final int LONGEST_PEACE_MILLIS = 2_500;
     private static final int PROGRESS = 30;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mentoring.system.check.Aftermath;
+import org.mentoring.system.check.Unchanged;
 import org.mentoring.system.stack.Caller;
 import org.mentoring.system.stack.OnTheWholeSystem;
 import org.mentoring.system.stack.Pairs;
@@ -73,20 +74,18 @@ class BadInputIT {
         System.out.printf(
                 "%d routes, %d bad requests%n",
                 endpoints.size(), campaign.size(List.copyOf(endpoints.values())));
+        Unchanged stored = new Unchanged(aftermath.store()::state);
         Foreigner foreigner = new Foreigner(gateway(system), stranger.token());
         return endpoints.entrySet().stream()
                 .map(route ->
                         dynamicTest(
                                 route.getKey(),
                                 () -> {
-                                    campaign.assertAllRefused(
-                                            List.of(route.getValue()), aftermath.store()::state);
+                                    campaign.assertAllRefused(List.of(route.getValue()));
                                     if (!OPEN_TO_STRANGERS.contains(route.getKey())) {
-                                        foreigner.assertRefused(
-                                                route.getKey(),
-                                                route.getValue(),
-                                                aftermath.store()::state);
+                                        foreigner.assertRefused(route.getKey(), route.getValue());
                                     }
+                                    stored.assertUnchanged();
                                 }))
                 .onClose(aftermath::close);
     }

@@ -25,7 +25,7 @@ class KafkaOutageIT {
 
     private static final String BROKER = "kafka";
     private static final Duration OUTAGE =
-            Duration.ofSeconds(Integer.getInteger("outage.seconds", 45));
+            Duration.ofSeconds(Integer.getInteger("outage.seconds", 30));
     private static final int PAIRS = 2;
     private static final long SEED = 2;
 

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ public final class TestTokens {
 
     private final String issuer;
     private final RSAKey key;
+    private final Map<List<Object>, String> signed = new ConcurrentHashMap<>();
 
     public TestTokens() {
         this(ISSUER, KEY);
@@ -60,9 +62,11 @@ public final class TestTokens {
         return new JWKSet(KEY.toPublicJWK());
     }
 
-    /// A good token of a person with these roles.
+    /// A good token of a person with these roles, the same each time: signing takes longer than
+    /// most requests.
     public String of(String email, Role... roles) {
-        return signed(key, claims(email, roles).build());
+        return signed.computeIfAbsent(
+                List.of(email, List.of(roles)), _ -> signed(key, claims(email, roles).build()));
     }
 
     /// A good token that carries nothing but this scope; empty for none.
