@@ -3,11 +3,11 @@ package org.mentoring.pairing.fitcheck;
 import org.mentoring.pairing.Decider;
 import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.cohort.CohortService;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.fitcheck.domain.FitCheck;
 import org.mentoring.pairing.fitcheck.domain.FitCheckCommand;
 import org.mentoring.pairing.fitcheck.domain.FitCheckDecider;
 import org.mentoring.pairing.fitcheck.domain.FitCheckEvent;
-import org.mentoring.pairing.fitcheck.domain.Side;
 import org.mentoring.pairing.meeting.MeetingFacts.Met;
 import org.mentoring.pairing.pairing.RunningPairing;
 

@@ -6,12 +6,12 @@ import org.bson.Document;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.fitcheck.domain.Answer;
 import org.mentoring.pairing.fitcheck.domain.FitCheck;
 import org.mentoring.pairing.fitcheck.domain.FitCheckId;
 import org.mentoring.pairing.fitcheck.domain.Look;
-import org.mentoring.pairing.fitcheck.domain.Side;
 import org.mentoring.pairing.fitcheck.domain.Suitability;
 import org.mentoring.runtime.aggregate.StateCodec;
 

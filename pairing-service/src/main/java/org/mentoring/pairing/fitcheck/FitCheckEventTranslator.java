@@ -9,9 +9,9 @@ import org.mentoring.contracts.fitcheck.FitCheckEscalated;
 import org.mentoring.contracts.fitcheck.FitCheckView;
 import org.mentoring.contracts.pairing.PairSide;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.fitcheck.domain.FitCheck;
 import org.mentoring.pairing.fitcheck.domain.FitCheckEvent;
-import org.mentoring.pairing.fitcheck.domain.Side;
 
 import java.util.List;
 

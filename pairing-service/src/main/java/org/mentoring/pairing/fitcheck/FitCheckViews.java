@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.fitcheck.FitChecks.Seen;
 import org.mentoring.pairing.fitcheck.domain.Answer;
 import org.mentoring.pairing.fitcheck.domain.FitCheck;
-import org.mentoring.pairing.fitcheck.domain.Side;
 import org.mentoring.pairing.fitcheck.domain.Suitability;
 
 import java.time.Instant;

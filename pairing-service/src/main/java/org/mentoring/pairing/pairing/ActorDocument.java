@@ -2,9 +2,9 @@ package org.mentoring.pairing.pairing;
 
 import org.bson.Document;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.pairing.domain.Actor;
-import org.mentoring.pairing.pairing.domain.Side;
 
 /// Who made a move, inside a pairing's document:
 ///

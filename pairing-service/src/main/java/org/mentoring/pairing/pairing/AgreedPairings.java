@@ -4,6 +4,7 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRequestId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.PairingProposals.Partner;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
@@ -12,7 +13,6 @@ import org.mentoring.pairing.pairing.domain.PairingCommand.Accept;
 import org.mentoring.pairing.pairing.domain.PairingDecider;
 import org.mentoring.pairing.pairing.domain.PairingEvent;
 import org.mentoring.pairing.pairing.domain.PairingEvolution;
-import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.runtime.aggregate.Ids;
 
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package org.mentoring.pairing.pairing;
 
 import org.bson.Document;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.Structure;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.pairing.domain.Agreement;
 import org.mentoring.pairing.pairing.domain.Channel;
-import org.mentoring.pairing.pairing.domain.Side;
 
 /// One version of an agreement inside its pairing's document:
 ///

@@ -1,11 +1,11 @@
 package org.mentoring.pairing.pairing;
 
 import org.bson.Document;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.pairing.domain.Closing;
 import org.mentoring.pairing.pairing.domain.Closure;
 import org.mentoring.pairing.pairing.domain.Reflection;
-import org.mentoring.pairing.pairing.domain.Side;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package org.mentoring.pairing.pairing;
 import static java.util.stream.Collectors.toSet;
 
 import org.bson.Document;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.Pairing.Active;
@@ -13,7 +14,6 @@ import org.mentoring.pairing.pairing.domain.Pairing.Proposed;
 import org.mentoring.pairing.pairing.domain.Pairing.Terms;
 import org.mentoring.pairing.pairing.domain.Pairing.Withdrawn;
 import org.mentoring.pairing.pairing.domain.Rematch;
-import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.runtime.aggregate.StateCodec;
 
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.mentoring.pairing.pairing;
 
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.domain.Actor;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.PairingCommand;
 import org.mentoring.pairing.pairing.domain.Pause;
-import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.pairing.people.Presence;
 
 import java.time.Duration;

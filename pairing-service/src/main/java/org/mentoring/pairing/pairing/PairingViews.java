@@ -1,6 +1,7 @@
 package org.mentoring.pairing.pairing;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.PairingPages.Shown;
 import org.mentoring.pairing.pairing.RelationshipViews.AgreementView;
 import org.mentoring.pairing.pairing.RelationshipViews.ClosureView;
@@ -16,7 +17,6 @@ import org.mentoring.pairing.pairing.domain.Pairing.Messages;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
 import org.mentoring.pairing.pairing.domain.Pairing.Paused;
 import org.mentoring.pairing.pairing.domain.Pairing.Withdrawn;
-import org.mentoring.pairing.pairing.domain.Side;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.precondition.ETags;
 

@@ -1,9 +1,9 @@
 package org.mentoring.pairing.pairing;
 
 import org.bson.Document;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.pairing.domain.Pause;
-import org.mentoring.pairing.pairing.domain.Side;
 
 import java.util.Date;
 

@@ -9,6 +9,7 @@ import org.mentoring.contracts.pairing.AgreementView;
 import org.mentoring.contracts.pairing.PairSide;
 import org.mentoring.contracts.pairing.PairingStatus;
 import org.mentoring.contracts.pairing.PairingView;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.domain.Agreement;
 import org.mentoring.pairing.pairing.domain.Channel;
 import org.mentoring.pairing.pairing.domain.Pairing;
@@ -21,7 +22,6 @@ import org.mentoring.pairing.pairing.domain.Pairing.Proposed;
 import org.mentoring.pairing.pairing.domain.Pairing.Withdrawn;
 import org.mentoring.pairing.pairing.domain.Relationship;
 import org.mentoring.pairing.pairing.domain.Rematch;
-import org.mentoring.pairing.pairing.domain.Side;
 
 import java.util.List;
 import java.util.Set;

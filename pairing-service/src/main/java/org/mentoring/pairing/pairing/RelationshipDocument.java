@@ -2,11 +2,11 @@ package org.mentoring.pairing.pairing;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.pairing.domain.Relationship;
 import org.mentoring.pairing.pairing.domain.SelfRating;
 import org.mentoring.pairing.pairing.domain.SelfRating.Phase;
-import org.mentoring.pairing.pairing.domain.Side;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.pairing;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.domain.Actor;
 import org.mentoring.pairing.pairing.domain.Agreement;
 import org.mentoring.pairing.pairing.domain.Closure;
@@ -9,7 +10,6 @@ import org.mentoring.pairing.pairing.domain.Pause;
 import org.mentoring.pairing.pairing.domain.Reflection;
 import org.mentoring.pairing.pairing.domain.Relationship;
 import org.mentoring.pairing.pairing.domain.SelfRating;
-import org.mentoring.pairing.pairing.domain.Side;
 
 import java.time.Instant;
 import java.util.List;

@@ -2,13 +2,13 @@ package org.mentoring.pairing.pairing;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.PairingViews.PartnerView;
 import org.mentoring.pairing.pairing.domain.Closing;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.Pairing.Closed;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
 import org.mentoring.pairing.pairing.domain.Rematch;
-import org.mentoring.pairing.pairing.domain.Side;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.mentoring.pairing.fitcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoring.pairing.domain.Side.MENTEE;
+import static org.mentoring.pairing.domain.Side.MENTOR;
 import static org.mentoring.pairing.fitcheck.domain.FitCheckScenes.RUTH;
 import static org.mentoring.pairing.fitcheck.domain.FitCheckScenes.check;
 import static org.mentoring.pairing.fitcheck.domain.FitCheckScenes.said;
-import static org.mentoring.pairing.fitcheck.domain.Side.MENTEE;
-import static org.mentoring.pairing.fitcheck.domain.Side.MENTOR;
 import static org.mentoring.pairing.fitcheck.domain.Suitability.GOOD;
 import static org.mentoring.pairing.fitcheck.domain.Suitability.NOT_A_FIT;
 import static org.mentoring.pairing.fitcheck.domain.Suitability.UNDECIDED;

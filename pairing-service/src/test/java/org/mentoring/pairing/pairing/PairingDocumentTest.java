@@ -1,6 +1,8 @@
 package org.mentoring.pairing.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoring.pairing.domain.Side.MENTEE;
+import static org.mentoring.pairing.domain.Side.MENTOR;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.NOON;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.TERMS;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.absence;
@@ -11,8 +13,6 @@ import static org.mentoring.pairing.pairing.domain.PairingScenes.declined;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.paused;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.proposed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.withdrawn;
-import static org.mentoring.pairing.pairing.domain.Side.MENTEE;
-import static org.mentoring.pairing.pairing.domain.Side.MENTOR;
 
 import com.mongodb.MongoClientSettings;
 

@@ -12,6 +12,7 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.Structure;
 import org.mentoring.pairing.pairing.domain.Actor;
 import org.mentoring.pairing.pairing.domain.Agreement;
@@ -43,7 +44,6 @@ import org.mentoring.pairing.pairing.domain.Pause;
 import org.mentoring.pairing.pairing.domain.Reflection;
 import org.mentoring.pairing.pairing.domain.Relationship;
 import org.mentoring.pairing.pairing.domain.SelfRating;
-import org.mentoring.pairing.pairing.domain.Side;
 
 import java.time.Instant;
 import java.time.LocalDate;

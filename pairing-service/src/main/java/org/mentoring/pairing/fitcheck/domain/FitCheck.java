@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import static org.mentoring.pairing.domain.Decision.rejected;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
 import org.mentoring.pairing.domain.Decision;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.fitcheck.domain.FitCheckCommand.AskAgain;
 import org.mentoring.pairing.fitcheck.domain.FitCheckCommand.Close;
 import org.mentoring.pairing.fitcheck.domain.FitCheckCommand.GiveAnswer;

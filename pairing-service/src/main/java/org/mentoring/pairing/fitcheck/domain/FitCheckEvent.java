@@ -1,6 +1,7 @@
 package org.mentoring.pairing.fitcheck.domain;
 
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 
 import java.util.Set;
 

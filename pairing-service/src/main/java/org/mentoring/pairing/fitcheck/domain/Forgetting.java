@@ -4,6 +4,7 @@ import static org.mentoring.pairing.domain.Decision.accepted;
 
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 
 import java.util.EnumMap;
 

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.pairing.domain;
 
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 
 /// Who makes a move of a pairing.
 public sealed interface Actor {

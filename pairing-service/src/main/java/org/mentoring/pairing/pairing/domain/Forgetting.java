@@ -5,6 +5,7 @@ import static org.mentoring.pairing.domain.Decision.accepted;
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.domain.Pairing.Fit;
 import org.mentoring.pairing.pairing.domain.Pairing.Messages;
 import org.mentoring.pairing.pairing.domain.Pairing.Terms;

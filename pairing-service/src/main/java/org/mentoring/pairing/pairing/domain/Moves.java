@@ -8,6 +8,7 @@ import static org.mentoring.pairing.domain.Rejection.Kind.NOT_YOURS;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.Decision;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Close;
 import org.mentoring.pairing.pairing.domain.PairingCommand.RateOneself;
 import org.mentoring.pairing.pairing.domain.PairingCommand.SetEnd;

@@ -7,6 +7,7 @@ import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRequestId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 
 import java.time.Instant;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.mentoring.pairing.domain.Decision.rejected;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
 import org.mentoring.pairing.domain.Decision;
+import org.mentoring.pairing.domain.Side;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.pairing.domain;
 
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package org.mentoring.pairing.pairing.domain;
 
+import org.mentoring.pairing.domain.Side;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

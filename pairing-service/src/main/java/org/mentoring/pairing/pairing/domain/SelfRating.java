@@ -1,5 +1,6 @@
 package org.mentoring.pairing.pairing.domain;
 
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.WireNamed;
 
 import java.time.Instant;

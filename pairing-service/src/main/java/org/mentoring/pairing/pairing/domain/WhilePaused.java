@@ -6,6 +6,7 @@ import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.Decision;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Accept;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Close;
 import org.mentoring.pairing.pairing.domain.PairingCommand.ConfirmAgreement;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.fitcheck.domain.FitCheckCommand.GiveAnswer;
 import org.mentoring.pairing.fitcheck.domain.FitCheckEvent.Answered;
 

@@ -15,6 +15,7 @@ import static org.mentoring.pairing.pairing.domain.PairingScenes.withdrawn;
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.Scenario.Outcome;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.domain.PairingEvent.WordsForgotten;
 
 import java.util.List;

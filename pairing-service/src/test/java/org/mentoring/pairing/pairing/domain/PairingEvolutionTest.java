@@ -1,6 +1,8 @@
 package org.mentoring.pairing.pairing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoring.pairing.domain.Side.MENTEE;
+import static org.mentoring.pairing.domain.Side.MENTOR;
 import static org.mentoring.pairing.pairing.domain.PairingEvolution.begin;
 import static org.mentoring.pairing.pairing.domain.PairingEvolution.evolve;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.NOON;
@@ -12,8 +14,6 @@ import static org.mentoring.pairing.pairing.domain.PairingScenes.closed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.declined;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.proposed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.relationship;
-import static org.mentoring.pairing.pairing.domain.Side.MENTEE;
-import static org.mentoring.pairing.pairing.domain.Side.MENTOR;
 
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.Structure;
 
 import java.time.Duration;

@@ -1,8 +1,6 @@
-package org.mentoring.pairing.fitcheck.domain;
+package org.mentoring.pairing.domain;
 
-import org.mentoring.pairing.domain.WireNamed;
-
-/// Which of the two.
+/// Which of the two of a pair.
 public enum Side implements WireNamed {
     MENTOR("mentor"),
     MENTEE("mentee");
