@@ -105,6 +105,7 @@ public final class Examples {
                                 step, "pairing0ours", "cohort0spring", AMINA.personId(), side));
             }
         }
+        all.add(new Matter.ApprovalRequested("pairing0ours", "cohort0spring"));
         Arrays.stream(AgreementStep.values())
                 .forEach(step ->
                         all.add(

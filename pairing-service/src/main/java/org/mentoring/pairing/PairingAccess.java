@@ -107,6 +107,7 @@ class PairingAccess {
                 get("/api/pairings/{id}").anyRole().only(ONLOOKERS),
                 post("/api/pairings/{id}/acceptance").anyRole().only(THE_TWO),
                 post("/api/pairings/{id}/decline").anyRole().only(THE_TWO),
+                coordinators(post("/api/pairings/{id}/approval")),
                 coordinators(post("/api/pairings/{id}/withdrawal")),
                 post("/api/pairings/{id}/pause").anyRole().only(ALL_OF_THEM),
                 post("/api/pairings/{id}/resumption").anyRole().only(ALL_OF_THEM),

@@ -52,6 +52,15 @@ public sealed interface Matter {
         }
     }
 
+    /// A pair that has agreed waits for a coordinator's approval.
+    record ApprovalRequested(String pairingId, String cohortId) implements Matter {
+
+        @Override
+        public Optional<String> mentions() {
+            return Optional.empty();
+        }
+    }
+
     /// An agreement waits for the reader, or both have confirmed it.
     record OfAgreement(AgreementStep step, String pairingId, String partnerId, Agreement agreement)
             implements Matter {

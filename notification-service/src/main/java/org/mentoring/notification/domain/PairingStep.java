@@ -4,6 +4,8 @@ package org.mentoring.notification.domain;
 public enum PairingStep {
     PROPOSED,
     ACCEPTED,
+    /// Both have accepted, and a coordinator has to approve.
+    AGREED,
     ACTIVATED,
     DECLINED,
     WITHDRAWN,

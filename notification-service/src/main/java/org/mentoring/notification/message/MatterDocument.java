@@ -58,6 +58,10 @@ final class MatterDocument {
                             .append(COHORT, pairing.cohortId())
                             .append(PARTNER, pairing.partnerId())
                             .append("reader", pairing.reader().name());
+            case Matter.ApprovalRequested approval ->
+                    typed("pairing-approval")
+                            .append(PAIRING, approval.pairingId())
+                            .append(COHORT, approval.cohortId());
             case Matter.OfAgreement agreement ->
                     encode(
                             typed("agreement")
@@ -147,6 +151,9 @@ final class MatterDocument {
             case "pairing-run-failed" ->
                     new Matter.RunFailed(document.getString("runId"), document.getString(COHORT));
             case "pairing" -> pairing(document);
+            case "pairing-approval" ->
+                    new Matter.ApprovalRequested(
+                            document.getString(PAIRING), document.getString(COHORT));
             case "agreement" -> agreement(document);
             case "goal" -> goal(document);
             case "goal-step" -> goalStep(document);

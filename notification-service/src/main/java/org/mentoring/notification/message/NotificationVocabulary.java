@@ -24,6 +24,7 @@ final class NotificationVocabulary {
             case Matter.RunCompleted _ -> NotificationKind.PAIRING_RUN_COMPLETED;
             case Matter.RunFailed _ -> NotificationKind.PAIRING_RUN_FAILED;
             case Matter.OfPairing pairing -> kind(pairing.step());
+            case Matter.ApprovalRequested _ -> NotificationKind.PAIRING_APPROVAL;
             case Matter.OfAgreement agreement -> kind(agreement.step());
             case Matter.GoalAdded _ -> NotificationKind.GOAL_ADDED;
             case Matter.OfGoal goal -> kind(goal.step());
@@ -46,6 +47,7 @@ final class NotificationVocabulary {
         return switch (step) {
             case PROPOSED -> NotificationKind.PAIRING_PROPOSED;
             case ACCEPTED -> NotificationKind.PAIRING_ACCEPTED;
+            case AGREED -> NotificationKind.PAIRING_AGREED;
             case ACTIVATED -> NotificationKind.PAIRING_ACTIVATED;
             case DECLINED -> NotificationKind.PAIRING_DECLINED;
             case WITHDRAWN -> NotificationKind.PAIRING_WITHDRAWN;
@@ -95,7 +97,10 @@ final class NotificationVocabulary {
     static NotificationSubject subject(Matter matter) {
         return switch (matter) {
             case Matter.RunCompleted _, Matter.RunFailed _ -> NotificationSubject.PAIRING_RUN;
-            case Matter.OfPairing _, Matter.OfAgreement _, Matter.OfFitCheck _ ->
+            case Matter.OfPairing _,
+                    Matter.ApprovalRequested _,
+                    Matter.OfAgreement _,
+                    Matter.OfFitCheck _ ->
                     NotificationSubject.PAIRING;
             case Matter.GoalAdded _, Matter.OfGoal _ -> NotificationSubject.PLAN;
             case Matter.OfMeeting _ -> NotificationSubject.MEETING;
@@ -110,6 +115,7 @@ final class NotificationVocabulary {
             case Matter.RunCompleted run -> run.runId();
             case Matter.RunFailed run -> run.runId();
             case Matter.OfPairing pairing -> pairing.pairingId();
+            case Matter.ApprovalRequested approval -> approval.pairingId();
             case Matter.OfAgreement agreement -> agreement.pairingId();
             case Matter.GoalAdded goal -> goal.planId();
             case Matter.OfGoal goal -> goal.planId();

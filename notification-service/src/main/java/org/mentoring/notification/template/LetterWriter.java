@@ -41,6 +41,7 @@ final class LetterWriter {
             case Matter.RunCompleted run -> run(run);
             case Matter.RunFailed run -> run(run);
             case Matter.OfPairing pairing -> pairing(pairing);
+            case Matter.ApprovalRequested approval -> approval(approval);
             case Matter.OfAgreement agreement -> agreement(agreement);
             case Matter.GoalAdded goal -> goal(goal);
             case Matter.OfGoal goal -> goal(goal);
@@ -89,6 +90,7 @@ final class LetterWriter {
             case LEFT -> "pairing-paused";
             case PROPOSED,
                     ACCEPTED,
+                    AGREED,
                     ACTIVATED,
                     DECLINED,
                     WITHDRAWN,
@@ -98,6 +100,14 @@ final class LetterWriter {
                     ENDED ->
                     "pairing-" + lower(step);
         };
+    }
+
+    private Letter approval(Matter.ApprovalRequested approval) {
+        return letter(
+                "pairing-approval",
+                "pairing-approval",
+                cohort(approval.cohortId()),
+                links.pairing(approval.pairingId()));
     }
 
     private Letter request(Matter.OfRequest request) {

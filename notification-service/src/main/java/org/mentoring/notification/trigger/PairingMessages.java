@@ -8,6 +8,8 @@ import org.mentoring.contracts.pairing.PairingAccepted;
 import org.mentoring.contracts.pairing.PairingActivated;
 import org.mentoring.contracts.pairing.PairingAgreementConfirmed;
 import org.mentoring.contracts.pairing.PairingAgreementProposed;
+import org.mentoring.contracts.pairing.PairingApprovalRequested;
+import org.mentoring.contracts.pairing.PairingApproved;
 import org.mentoring.contracts.pairing.PairingCompleted;
 import org.mentoring.contracts.pairing.PairingDeclined;
 import org.mentoring.contracts.pairing.PairingEndChanged;
@@ -27,6 +29,7 @@ import org.mentoring.notification.domain.PairingStep;
 import org.mentoring.notification.domain.Side;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the two of a pairing hear of it. Whoever acted knows it already, so the other one is told;
 /// what makes both the same, both are told.
@@ -41,6 +44,7 @@ final class PairingMessages {
         return switch (event) {
             case PairingProposed _ -> proposed(pairing);
             case PairingAccepted accepted -> accepted(accepted);
+            case PairingApprovalRequested requested -> agreed(requested);
             case PairingActivated _ -> both(pairing, PairingStep.ACTIVATED);
             case PairingDeclined declined ->
                     List.of(step(pairing, other(declined.by()), PairingStep.DECLINED));
@@ -50,7 +54,8 @@ final class PairingMessages {
             case PairingCompleted _ -> both(pairing, PairingStep.COMPLETED);
             case PairingEnded _ ->
                     List.of(ended(pairing, Side.MENTOR), ended(pairing, Side.MENTEE));
-            case PairingEndChanged _, PairingSelfRated _, PairingReflected _ -> List.of();
+            case PairingApproved _, PairingEndChanged _, PairingSelfRated _, PairingReflected _ ->
+                    List.of();
             case PairingAgreementProposed proposed ->
                     agreement(pairing, AgreementStep.PROPOSED, other(proposed.by()));
             case PairingAgreementConfirmed _ -> confirmed(pairing);
@@ -71,6 +76,16 @@ final class PairingMessages {
         return pairing.acceptedBy().size() >= BOTH
                 ? List.of()
                 : List.of(step(pairing, other(accepted.by()), PairingStep.ACCEPTED));
+    }
+
+    /// That it was approved is told with its beginning.
+    private static List<MessageTo> agreed(PairingApprovalRequested requested) {
+        PairingView pairing = requested.pairing();
+        Matter approval = new Matter.ApprovalRequested(pairing.pairingId(), pairing.cohortId());
+        return Stream.concat(
+                        both(pairing, PairingStep.AGREED).stream(),
+                        requested.coordinatorIds().stream().map(id -> new MessageTo(id, approval)))
+                .toList();
     }
 
     private static List<MessageTo> both(PairingView pairing, PairingStep step) {

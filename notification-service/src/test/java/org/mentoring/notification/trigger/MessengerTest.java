@@ -141,17 +141,17 @@ class MessengerTest {
                         "pairing0ruth0jonas00000000:1 → jonas: PROPOSED as MENTEE with ruth",
                         "pairing0ruth0jonas00000000:2 → ruth: WITHDRAWN as MENTOR with jonas",
                         "pairing0ruth0jonas00000000:2 → jonas: WITHDRAWN as MENTEE with ruth",
-                        "pairing0amina0leila0000000:1 → amina: PROPOSED as MENTOR with leila",
-                        "pairing0amina0leila0000000:1 → leila: PROPOSED as MENTEE with amina",
-                        "pairing0amina0leila0000000:2 → leila: ACCEPTED as MENTEE with amina",
-                        "pairing0amina0leila0000000:4 → amina: ACTIVATED as MENTOR with leila",
-                        "pairing0amina0leila0000000:4 → leila: ACTIVATED as MENTEE with amina",
+                        "pairing0amina0leila0000000:4 → amina: AGREED as MENTOR with leila",
+                        "pairing0amina0leila0000000:4 → leila: AGREED as MENTEE with amina",
+                        "pairing0amina0leila0000000:4 → ruth: a pair to approve",
+                        "pairing0amina0leila0000000:6 → amina: ACTIVATED as MENTOR with leila",
+                        "pairing0amina0leila0000000:6 → leila: ACTIVATED as MENTEE with amina",
                         "fitcheck0amina0jonas000000:2 → jonas: fit check AGAIN with amina",
                         "fitcheck0amina0jonas000000:3 → ruth: a pair of cohort0spring to look at",
                         "pairing0amina0jonas0000000:8 → amina: PAUSED as MENTOR with jonas",
                         "pairing0amina0jonas0000000:8 → jonas: PAUSED as MENTEE with amina",
-                        "pairing0amina0leila0000000:5 → amina: REMATCH as MENTOR with leila",
-                        "pairing0amina0leila0000000:5 → leila: REMATCH as MENTEE with amina",
+                        "pairing0amina0leila0000000:7 → amina: REMATCH as MENTOR with leila",
+                        "pairing0amina0leila0000000:7 → leila: REMATCH as MENTEE with amina",
                         "pairing0ruth0leila00000000:1 → ruth: PROPOSED as MENTOR with leila",
                         "pairing0ruth0leila00000000:1 → leila: PROPOSED as MENTEE with ruth",
                         "pairing0ruth0leila00000000:2 → ruth: ACCEPTED as MENTOR with leila",
@@ -301,6 +301,7 @@ class MessengerTest {
                             .formatted(name(feedback.subjectId()), feedback.dueAt());
             case Matter.OfFitCheck check ->
                     "fit check %s with %s".formatted(check.step(), name(check.partnerId()));
+            case Matter.ApprovalRequested _ -> "a pair to approve";
             case Matter.FitCheckEscalated escalated ->
                     "a pair of %s to look at".formatted(name(escalated.cohortId()));
         };

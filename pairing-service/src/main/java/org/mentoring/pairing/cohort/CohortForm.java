@@ -44,7 +44,10 @@ final class CohortForm {
 
     private static Requests requests(RequestSettings settings) {
         return new Requests(
-                settings.way().wireName(), settings.expiryDays(), settings.reminderDays());
+                settings.way().wireName(),
+                settings.expiryDays(),
+                settings.reminderDays(),
+                settings.approval());
     }
 
     private static Weights weights(Map<String, Integer> named) {

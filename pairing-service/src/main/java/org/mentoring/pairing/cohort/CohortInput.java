@@ -92,7 +92,8 @@ final class CohortInput {
         return new RequestSettings(
                 WireNamed.parse(RequestWay.class, requests.way()),
                 requests.expiryDays(),
-                requests.reminderDays());
+                requests.reminderDays(),
+                requireNonNullElse(requests.approval(), false));
     }
 
     private static Support support(SettleCohort request) {

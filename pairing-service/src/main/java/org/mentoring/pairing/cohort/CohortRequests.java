@@ -98,10 +98,13 @@ public final class CohortRequests {
     /// @param way `off`, `ask` (a mentor accepts) or `pick` (paired at once)
     /// @param expiryDays how long one mentor has to answer before the next choice is asked
     /// @param reminderDays counted from being asked, ascending, all before the end
+    /// @param approval whether a coordinator approves what two have agreed on before it begins;
+    ///   `false` unless given
     public record Requests(
             @NotNull @Pattern(regexp = "off|ask|pick") String way,
             @NotNull @Min(1) @Max(90) Integer expiryDays,
-            @NotNull @Size(max = 5) List<@NotNull @Min(1) @Max(89) Integer> reminderDays) {}
+            @NotNull @Size(max = 5) List<@NotNull @Min(1) @Max(89) Integer> reminderDays,
+            @Nullable Boolean approval) {}
 
     /// How much each criterion counts against the others, 0 (not at all) to 100.
     ///

@@ -48,7 +48,10 @@ public final class CohortViews {
 
     private static RequestsView of(RequestSettings requests) {
         return new RequestsView(
-                requests.way().wireName(), requests.expiryDays(), requests.reminderDays());
+                requests.way().wireName(),
+                requests.expiryDays(),
+                requests.reminderDays(),
+                requests.approval());
     }
 
     static QuestionView of(Question question) {
@@ -100,7 +103,8 @@ public final class CohortViews {
     ///
     /// @param way `off`, `ask` or `pick`
     /// @param reminderDays counted from being asked
-    record RequestsView(String way, int expiryDays, List<Integer> reminderDays) {}
+    /// @param approval whether a coordinator approves a pair before it begins
+    record RequestsView(String way, int expiryDays, List<Integer> reminderDays, boolean approval) {}
 
     /// What everybody who joins is asked.
     ///

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param wishes whether it counts which mentors a mentee would like
 /// @param listed whether mentees may look for mentors: to ask them, or to wish for them
 /// @param pick whether a mentee's choice makes the pair at once
+/// @param approval whether a coordinator approves a pair that two have agreed on
 /// @param expiryDays how long one mentor has to answer
 /// @param reminderDays counted from being asked, ascending
 public record RequestRules(
@@ -18,6 +19,7 @@ public record RequestRules(
         boolean wishes,
         boolean listed,
         boolean pick,
+        boolean approval,
         int expiryDays,
         List<Integer> reminderDays) {
 
@@ -34,6 +36,7 @@ public record RequestRules(
                 wish,
                 (ask || wish) && !cohort.archived(),
                 settings.way() == RequestWay.PICK,
+                settings.approval(),
                 settings.expiryDays(),
                 settings.reminderDays());
     }

@@ -9,7 +9,7 @@ import org.mentoring.pairing.domain.WireNamed;
 /// How mentees ask to be paired, in the state of a cohort:
 ///
 /// ```
-/// { way: "ask", expiryDays: 14, reminderDays: [3, 10] }
+/// { way: "ask", expiryDays: 14, reminderDays: [3, 10], approval: false }
 /// ```
 final class RequestsDocument {
 
@@ -17,12 +17,15 @@ final class RequestsDocument {
     private static final String EXPIRY_DAYS = "expiryDays";
     private static final String REMINDER_DAYS = "reminderDays";
 
+    private static final String APPROVAL = "approval";
+
     private RequestsDocument() {}
 
     static Document encode(RequestSettings settings) {
         return new Document(WAY, settings.way().wireName())
                 .append(EXPIRY_DAYS, settings.expiryDays())
-                .append(REMINDER_DAYS, settings.reminderDays());
+                .append(REMINDER_DAYS, settings.reminderDays())
+                .append(APPROVAL, settings.approval());
     }
 
     static RequestSettings decode(@Nullable Document requests) {
@@ -31,6 +34,7 @@ final class RequestsDocument {
                 : new RequestSettings(
                         WireNamed.parse(RequestWay.class, requests.getString(WAY)),
                         requests.getInteger(EXPIRY_DAYS),
-                        requests.getList(REMINDER_DAYS, Integer.class));
+                        requests.getList(REMINDER_DAYS, Integer.class),
+                        requests.getBoolean(APPROVAL, false));
     }
 }

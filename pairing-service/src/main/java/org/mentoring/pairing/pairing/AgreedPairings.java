@@ -1,6 +1,8 @@
 package org.mentoring.pairing.pairing;
 
+import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.domain.CohortId;
+import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PairingRequestId;
@@ -16,6 +18,7 @@ import org.mentoring.pairing.pairing.domain.PairingEvolution;
 import org.mentoring.runtime.aggregate.Ids;
 
 import java.time.Instant;
+import java.util.HashSet;
 
 /// Begins the relationship of two people who have agreed on it already. Their places are confirmed
 /// before, by whoever brought them together.
@@ -24,11 +27,17 @@ public final class AgreedPairings {
     private final MongoPairings pairings;
     private final PairingDeciders deciders;
     private final PairingChanges changes;
+    private final CohortService cohorts;
 
-    AgreedPairings(MongoPairings pairings, PairingDeciders deciders, PairingChanges changes) {
+    AgreedPairings(
+            MongoPairings pairings,
+            PairingDeciders deciders,
+            PairingChanges changes,
+            CohortService cohorts) {
         this.pairings = pairings;
         this.deciders = deciders;
         this.changes = changes;
+        this.cohorts = cohorts;
     }
 
     /// What the pairing of two enrolments is called. It follows from the two, so that nobody is
@@ -37,8 +46,9 @@ public final class AgreedPairings {
         return new PairingId(Ids.derivedFrom("pairing", mentor.value(), mentee.value()));
     }
 
-    /// Makes the pairing, active at once. May be repeated after any interruption. A pairing that a
-    /// run has proposed meanwhile becomes active as well: both have said yes.
+    /// Makes the pairing, active at once, or waiting for a coordinator where the cohort wants that.
+    /// May be repeated after any interruption. A pairing that a coordinator has proposed meanwhile
+    /// becomes active in any cohort: all have said yes.
     ///
     /// False when a pairing of the two is over already: it stays so.
     public boolean begin(Agreed agreed) {
@@ -54,7 +64,8 @@ public final class AgreedPairings {
 
     private boolean isThere(Pairing pairing, Instant at) {
         return switch (pairing) {
-            case Pairing.Proposed proposed -> acceptForBoth(proposed, at);
+            case Pairing.Proposed proposed ->
+                    proposed.awaitsApproval() || acceptForBoth(proposed, at);
             case Pairing.Active _, Pairing.Paused _ -> true;
             case Pairing.Over _ -> false;
         };
@@ -78,8 +89,18 @@ public final class AgreedPairings {
                         agreed.at(),
                         null);
         var pairing = PairingEvolution.begin(new PairingEvent.Proposed(terms));
-        var first = deciders.of(terms).change(pairing, PairingDecider.begin(terms, agreed.at()));
+        var first = deciders.of(terms).change(pairing, decide(terms, agreed.at()));
         return pairings.create(agreed.id(), first).state();
+    }
+
+    private Decision<PairingEvent> decide(Terms terms, Instant at) {
+        if (!cohorts.requestRulesOf(terms.cohort()).approval()) {
+            return PairingDecider.begin(terms, at);
+        }
+        var approvers = new HashSet<>(cohorts.coordinatorsOf(terms.cohort()));
+        approvers.remove(terms.mentor().person());
+        approvers.remove(terms.mentee().person());
+        return PairingDecider.agree(terms, approvers);
     }
 
     private static Party party(Partner partner) {

@@ -44,8 +44,11 @@ class PairingConfiguration {
 
     @Bean
     AgreedPairings agreedPairings(
-            MongoPairings pairings, GoalCounts goals, PairingChanges changes) {
-        return new AgreedPairings(pairings, new PairingDeciders(goals), changes);
+            MongoPairings pairings,
+            GoalCounts goals,
+            PairingChanges changes,
+            CohortService cohorts) {
+        return new AgreedPairings(pairings, new PairingDeciders(goals), changes, cohorts);
     }
 
     @Bean

@@ -75,7 +75,16 @@ class PairingController {
         return ok(caller, service.decline(caller, new PairingId(id), version, reason));
     }
 
-    /// Takes the proposal back. 409 once both have accepted.
+    /// Lets begin what the two have agreed on in a cohort whose coordinators approve pairs. 403 for
+    /// whoever is one of the two, 409 when it does not wait for an approval; approving again
+    /// changes nothing.
+    @PostMapping("/{id}/approval")
+    ResponseEntity<PairingView> approve(
+            Caller caller, @PathVariable String id, @IfMatch long version) {
+        return ok(caller, service.approve(caller, new PairingId(id), version));
+    }
+
+    /// Takes the proposal back, or does not approve it. 409 once it has begun.
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<PairingView> withdraw(
             Caller caller, @PathVariable String id, @IfMatch long version) {

@@ -5,6 +5,8 @@ import org.mentoring.contracts.pairing.PairingAccepted;
 import org.mentoring.contracts.pairing.PairingActivated;
 import org.mentoring.contracts.pairing.PairingAgreementConfirmed;
 import org.mentoring.contracts.pairing.PairingAgreementProposed;
+import org.mentoring.contracts.pairing.PairingApprovalRequested;
+import org.mentoring.contracts.pairing.PairingApproved;
 import org.mentoring.contracts.pairing.PairingCompleted;
 import org.mentoring.contracts.pairing.PairingDeclined;
 import org.mentoring.contracts.pairing.PairingEndChanged;
@@ -19,12 +21,14 @@ import org.mentoring.contracts.pairing.PairingSelfRated;
 import org.mentoring.contracts.pairing.PairingView;
 import org.mentoring.contracts.pairing.PairingWithdrawn;
 import org.mentoring.contracts.pairing.RatingPhase;
+import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.pairing.domain.Closing;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.PairingEvent;
 import org.mentoring.pairing.pairing.domain.SelfRating;
 
 import java.util.List;
+import java.util.Set;
 
 /// What subscribers learn of a pairing. Reasons, expectations, reflections and ratings are private
 /// and stay here, and so does who asked for a re-match.
@@ -38,6 +42,9 @@ record PairingEventTranslator(int goals) {
             case PairingEvent.Proposed _ -> List.of(new PairingProposed(view));
             case PairingEvent.Accepted(var by) ->
                     List.of(new PairingAccepted(PublicPairing.sideOf(by), view));
+            case PairingEvent.ApprovalRequested(var approvers) ->
+                    List.of(new PairingApprovalRequested(ids(approvers), view));
+            case PairingEvent.Approved(var by) -> List.of(new PairingApproved(by.value(), view));
             case PairingEvent.Activated _ -> List.of(new PairingActivated(view));
             case PairingEvent.Declined(var by, _, _) ->
                     List.of(new PairingDeclined(PublicPairing.sideOf(by), view));
@@ -59,6 +66,10 @@ record PairingEventTranslator(int goals) {
                     List.of(new PairingReflected(PublicPairing.sideOf(by), view));
             case PairingEvent.WordsForgotten _, PairingEvent.PlacesReleased _ -> List.of();
         };
+    }
+
+    private static List<String> ids(Set<PersonId> people) {
+        return people.stream().map(PersonId::value).sorted().toList();
     }
 
     private static MentoringEvent rated(SelfRating rating, PairingView view) {

@@ -83,11 +83,31 @@ final class PairingService {
     /// @throws RejectedException a place is gone
     Stored<Pairing> accept(Caller caller, PairingId id, long version) {
         var seen = find(caller, id);
-        var accept = new PairingCommand.Accept(sideOf(caller, seen.state()), now());
-        if (seen.version() == version && begins(seen.state(), accept)) {
+        return letBegin(
+                seen, version, new PairingCommand.Accept(sideOf(caller, seen.state()), now()));
+    }
+
+    /// A coordinator lets a pairing begin that the two have agreed on. Whoever is one of the two
+    /// leaves that to another coordinator.
+    ///
+    /// @throws RejectedException nobody has to approve it, or a place is gone
+    Stored<Pairing> approve(Caller caller, PairingId id, long version) {
+        var seen = find(caller, id);
+        requireCoordinator(caller, seen.state());
+        if (PairingViews.sideOf(caller, seen.state()) != null) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN,
+                    "You are one of the two: another coordinator of the cohort approves the pair.");
+        }
+        var by = new PersonId(caller.personIdOrNotFound());
+        return letBegin(seen, version, new PairingCommand.Approve(by, now()));
+    }
+
+    private Stored<Pairing> letBegin(Stored<Pairing> seen, long version, PairingCommand command) {
+        if (seen.version() == version && begins(seen.state(), command)) {
             places.confirm(seen.state());
         }
-        return changes.change(seen.state().terms(), version, accept);
+        return changes.change(seen.state().terms(), version, command);
     }
 
     private static boolean begins(Pairing pairing, PairingCommand command) {
@@ -99,7 +119,7 @@ final class PairingService {
         return byPartner(caller, id, version, side -> new Decline(side, reason, now()));
     }
 
-    /// Takes back a proposal that not both have accepted.
+    /// Takes back a proposal that has not begun: not both have accepted, or nobody has approved.
     Stored<Pairing> withdraw(Caller caller, PairingId id, long version) {
         return byCoordinator(caller, id, version, by -> new Withdraw(by, now()));
     }
@@ -166,11 +186,15 @@ final class PairingService {
     private Stored<Pairing> byCoordinator(
             Caller caller, PairingId id, long version, Function<Actor, PairingCommand> command) {
         var seen = find(caller, id).state();
-        if (!cohorts.coordinatedBy(caller).contains(seen.terms().cohort())) {
+        requireCoordinator(caller, seen);
+        return changes.change(seen.terms(), version, command.apply(coordinator(caller)));
+    }
+
+    private void requireCoordinator(Caller caller, Pairing pairing) {
+        if (!cohorts.coordinatedBy(caller).contains(pairing.terms().cohort())) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "Only the coordinators of the cohort decide this.");
         }
-        return changes.change(seen.terms(), version, command.apply(coordinator(caller)));
     }
 
     /// Whoever sees a pairing is one of the two or coordinates its cohort.

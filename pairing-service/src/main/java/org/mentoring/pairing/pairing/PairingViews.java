@@ -16,6 +16,7 @@ import org.mentoring.pairing.pairing.domain.Pairing.Fit;
 import org.mentoring.pairing.pairing.domain.Pairing.Messages;
 import org.mentoring.pairing.pairing.domain.Pairing.Party;
 import org.mentoring.pairing.pairing.domain.Pairing.Paused;
+import org.mentoring.pairing.pairing.domain.Pairing.Proposed;
 import org.mentoring.pairing.pairing.domain.Pairing.Withdrawn;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.precondition.ETags;
@@ -69,6 +70,7 @@ final class PairingViews {
                 partner(terms.mentee(), shown),
                 you == null ? null : you.wireName(),
                 PairingDocument.names(PublicPairing.acceptedBy(pairing)),
+                pairing instanceof Proposed proposed && proposed.awaitsApproval(),
                 terms.proposedAt(),
                 relationship == null ? null : relationship.since(),
                 declined == null ? null : declined.at(),
@@ -122,6 +124,7 @@ final class PairingViews {
     ///   `withdrawn`
     /// @param you the caller's side, `mentor` or `mentee`; absent for a coordinator
     /// @param acceptedBy `mentor`, `mentee`
+    /// @param awaitsApproval whether it begins only once a coordinator approves it
     /// @param declineReason only for who declined
     /// @param agreement the latest version
     /// @param earlierAgreements newest first
@@ -141,6 +144,7 @@ final class PairingViews {
             PartnerView mentee,
             @Nullable String you,
             List<String> acceptedBy,
+            boolean awaitsApproval,
             Instant proposedAt,
             @Nullable Instant activatedAt,
             @Nullable Instant declinedAt,

@@ -67,7 +67,7 @@ final class PublicPairing {
     /// Who has accepted what is still on the table or was begun.
     static Set<Side> acceptedBy(Pairing pairing) {
         return switch (pairing) {
-            case Proposed(_, var acceptedBy) -> acceptedBy;
+            case Proposed proposed -> proposed.acceptedBy();
             case Begun _ -> Set.of(Side.values());
             case Declined _, Withdrawn _ -> Set.of();
         };

@@ -10,9 +10,12 @@ import org.mentoring.pairing.api.Api.Answer;
 import org.mentoring.pairing.api.Api.Caller;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.domain.PairingRequestId;
 import org.mentoring.pairing.domain.PairingRunId;
 import org.mentoring.pairing.enrolment.EnrolledPerson;
 import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.mentoring.pairing.pairing.AgreedPairings;
+import org.mentoring.pairing.pairing.AgreedPairings.Agreed;
 import org.mentoring.pairing.pairing.PairingProposals;
 import org.mentoring.pairing.pairing.PairingProposals.Fit;
 import org.mentoring.pairing.pairing.PairingProposals.Partner;
@@ -22,6 +25,7 @@ import org.mentoring.testkit.log.TestLog;
 import org.mentoring.web.caller.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +39,10 @@ import java.util.stream.IntStream;
 class LifecycleIT {
 
     private static final int PAIRS = 120;
+
+    /// So many of them have agreed by themselves and wait for an approval.
+    private static final int AGREED = 10;
+
     private static final String CANARY = "canary-4711";
 
     /// How to come to each state, as moves of who may make them.
@@ -58,52 +66,56 @@ class LifecycleIT {
                     "completed",
                     "ended",
                     "declined",
-                    "withdrawn");
+                    "withdrawn",
+                    "agreed");
 
     /// For each move and who makes it: the answers in these states, in their order. A number is a
     /// refusal, a word the state that follows.
     private static final String TABLE =
             """
-            mentor accept       | accepted  accepted  active    paused    409       409       409       409
-            mentee accept       | accepted  active    active    paused    409       409       409       409
-            coordinator accept  | 403       403       403       403       403       403       403       403
-            mentor decline      | declined  declined  409       409       409       409       409       409
-            mentee decline      | declined  declined  409       409       409       409       409       409
-            coordinator decline | 403       403       403       403       403       403       403       403
-            mentor withdraw     | 403       403       403       403       403       403       403       403
-            mentee withdraw     | 403       403       403       403       403       403       403       403
-            coordinator withdraw| withdrawn withdrawn 409       409       409       409       409       409
-            mentor agree        | 409       409       active    409       409       409       409       409
-            mentee agree        | 409       409       active    409       409       409       409       409
-            coordinator agree   | 403       403       403       403       403       403       403       403
-            mentor confirm      | 409       409       409       409       409       409       409       409
-            coordinator confirm | 403       403       403       403       403       403       403       403
-            mentor pause        | 409       409       paused    paused    409       409       409       409
-            mentee pause        | 409       409       paused    paused    409       409       409       409
-            coordinator pause   | 409       409       paused    paused    409       409       409       409
-            mentor resume       | 409       409       active    active    409       409       409       409
-            mentee resume       | 409       409       active    active    409       409       409       409
-            coordinator resume  | 409       409       active    active    409       409       409       409
-            mentor complete     | 409       409       completed completed completed 409       409       409
-            mentee complete     | 409       409       completed completed 409       409       409       409
-            coordinator complete| 409       409       completed completed 409       409       409       409
-            mentor rematch      | 409       409       ended     ended     409       409       409       409
-            mentee rematch      | 409       409       ended     ended     409       ended     409       409
-            coordinator rematch | 409       409       ended     ended     409       409       409       409
-            mentor stop         | 409       409       ended     ended     409       409       409       409
-            mentee stop         | 409       409       ended     ended     409       409       409       409
-            mentor nocontact    | 409       409       403       403       409       409       409       409
-            mentee nocontact    | 409       409       403       403       409       409       409       409
-            coordinator nocontact|409       409       ended     ended     409       409       409       409
-            coordinator left    | 409       409       400       400       409       409       409       409
-            mentor end-date     | 403       403       403       403       403       403       403       403
-            coordinator end-date| 409       409       active    paused    409       409       409       409
-            mentor reflect      | 409       409       409       409       completed ended     409       409
-            mentee reflect      | 409       409       409       409       completed ended     409       409
-            coordinator reflect | 403       403       403       403       403       403       403       403
-            mentor rate-start   | 409       409       active    paused    409       409       409       409
-            mentee rate-end     | 409       409       active    paused    completed ended     409       409
-            coordinator rate-end| 403       403       403       403       403       403       403       403
+            mentor accept       | accepted  accepted  active    paused    409       409       409       409       accepted
+            mentee accept       | accepted  active    active    paused    409       409       409       409       accepted
+            coordinator accept  | 403       403       403       403       403       403       403       403       403
+            mentor approve      | 403       403       403       403       403       403       403       403       403
+            mentee approve      | 403       403       403       403       403       403       403       403       403
+            coordinator approve | 409       409       active    paused    409       409       409       409       active
+            mentor decline      | declined  declined  409       409       409       409       409       409       declined
+            mentee decline      | declined  declined  409       409       409       409       409       409       declined
+            coordinator decline | 403       403       403       403       403       403       403       403       403
+            mentor withdraw     | 403       403       403       403       403       403       403       403       403
+            mentee withdraw     | 403       403       403       403       403       403       403       403       403
+            coordinator withdraw| withdrawn withdrawn 409       409       409       409       409       409       withdrawn
+            mentor agree        | 409       409       active    409       409       409       409       409       409
+            mentee agree        | 409       409       active    409       409       409       409       409       409
+            coordinator agree   | 403       403       403       403       403       403       403       403       403
+            mentor confirm      | 409       409       409       409       409       409       409       409       409
+            coordinator confirm | 403       403       403       403       403       403       403       403       403
+            mentor pause        | 409       409       paused    paused    409       409       409       409       409
+            mentee pause        | 409       409       paused    paused    409       409       409       409       409
+            coordinator pause   | 409       409       paused    paused    409       409       409       409       409
+            mentor resume       | 409       409       active    active    409       409       409       409       409
+            mentee resume       | 409       409       active    active    409       409       409       409       409
+            coordinator resume  | 409       409       active    active    409       409       409       409       409
+            mentor complete     | 409       409       completed completed completed 409       409       409       409
+            mentee complete     | 409       409       completed completed 409       409       409       409       409
+            coordinator complete| 409       409       completed completed 409       409       409       409       409
+            mentor rematch      | 409       409       ended     ended     409       409       409       409       409
+            mentee rematch      | 409       409       ended     ended     409       ended     409       409       409
+            coordinator rematch | 409       409       ended     ended     409       409       409       409       409
+            mentor stop         | 409       409       ended     ended     409       409       409       409       409
+            mentee stop         | 409       409       ended     ended     409       409       409       409       409
+            mentor nocontact    | 409       409       403       403       409       409       409       409       409
+            mentee nocontact    | 409       409       403       403       409       409       409       409       409
+            coordinator nocontact| 409       409       ended     ended     409       409       409       409       409
+            coordinator left    | 409       409       400       400       409       409       409       409       409
+            mentor end-date     | 403       403       403       403       403       403       403       403       403
+            coordinator end-date| 409       409       active    paused    409       409       409       409       409
+            mentor reflect      | 409       409       409       409       completed ended     409       409       409
+            mentee reflect      | 409       409       409       409       completed ended     409       409       409
+            coordinator reflect | 403       403       403       403       403       403       403       403       403
+            mentor rate-start   | 409       409       active    paused    409       409       409       409       409
+            mentee rate-end     | 409       409       active    paused    completed ended     409       409       409
+            coordinator rate-end| 403       403       403       403       403       403       403       403       403
             """;
 
     private static final Map<String, String> BODIES =
@@ -135,6 +147,7 @@ class LifecycleIT {
     private static final Map<String, String> PATHS =
             Map.ofEntries(
                     Map.entry("accept", "POST /acceptance"),
+                    Map.entry("approve", "POST /approval"),
                     Map.entry("decline", "POST /decline"),
                     Map.entry("withdraw", "POST /withdrawal"),
                     Map.entry("agree", "PUT /agreement"),
@@ -155,16 +168,26 @@ class LifecycleIT {
     private final TestLog log;
     private final EnrolmentService enrolments;
     private final PairingProposals proposals;
+    private final AgreedPairings agreed;
+    private final NewCohorts cohorts;
     private final List<Pair> unused = new ArrayList<>();
     private final Map<String, List<Pair>> waiting = new HashMap<>();
     private CohortId cohort = new CohortId("none");
 
     @Autowired
-    LifecycleIT(Api api, TestLog log, EnrolmentService enrolments, PairingProposals proposals) {
+    LifecycleIT(
+            Api api,
+            TestLog log,
+            EnrolmentService enrolments,
+            PairingProposals proposals,
+            AgreedPairings agreed,
+            NewCohorts cohorts) {
         this.api = api;
         this.log = log;
         this.enrolments = enrolments;
         this.proposals = proposals;
+        this.agreed = agreed;
+        this.cohorts = cohorts;
     }
 
     private static String rating() {
@@ -180,14 +203,17 @@ class LifecycleIT {
                     csv.append(
                             "lifementee%03d@example.org,B,mentee,UTC,en,junior,1\n".formatted(i));
                 });
-        var path = new Scenes(api).cohortOf(csv.toString());
-        cohort = new CohortId(path.substring(path.lastIndexOf('/') + 1));
+        cohort = cohorts.openApproving("ask", csv.toString());
         var people = enrolments.peopleOf(cohort);
         var mentors = ofRole(people, true);
         var mentees = ofRole(people, false);
         var run = new PairingRunId(Ids.random());
         for (var i = 0; i < PAIRS; i++) {
             var id = new PairingId(Ids.random());
+            if (i < AGREED) {
+                assertThat(agreed.begin(agreement(mentors.get(i), mentees.get(i)))).isTrue();
+                continue;
+            }
             assertThat(
                             proposals.propose(
                                     new Proposal(
@@ -200,6 +226,12 @@ class LifecycleIT {
                     .isTrue();
         }
         collect();
+    }
+
+    private Agreed agreement(Partner mentor, Partner mentee) {
+        var id = AgreedPairings.idOf(mentor.enrolment(), mentee.enrolment());
+        var request = new PairingRequestId(Ids.random());
+        return new Agreed(id, cohort, request, mentor, mentee, Instant.now());
     }
 
     private static List<Partner> ofRole(List<EnrolledPerson> people, boolean mentor) {
@@ -224,6 +256,14 @@ class LifecycleIT {
                             + api.participant(mentee).get("/api/pairings").text("/items/0/id");
             unused.replaceAll(pair -> pair.path().equals(path) ? pair.with(mentee) : pair);
         }
+        var agreedOn = unused.stream().filter(this::awaitsApproval).toList();
+        assertThat(agreedOn).hasSize(AGREED);
+        unused.removeAll(agreedOn);
+        waiting.put("agreed", new ArrayList<>(agreedOn));
+    }
+
+    private boolean awaitsApproval(Pair pair) {
+        return api.coordinator().get(pair.path()).body().at("/awaitsApproval").asBoolean();
     }
 
     @Test
@@ -260,6 +300,7 @@ class LifecycleIT {
 
     private Pair in(String state) {
         var left = waiting.getOrDefault(state, new ArrayList<>());
+        assertThat(state.equals("agreed") && left.isEmpty()).as("none left").isFalse();
         if (!left.isEmpty()) {
             return left.removeLast();
         }

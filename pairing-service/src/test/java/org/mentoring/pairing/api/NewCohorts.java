@@ -23,6 +23,15 @@ public final class NewCohorts {
     ///
     /// @param way `off`, `ask` or `pick`
     public CohortId open(String way, String csv) {
+        return open(way, false, csv);
+    }
+
+    /// A cohort like that, whose coordinators approve what two have agreed on.
+    public CohortId openApproving(String way, String csv) {
+        return open(way, true, csv);
+    }
+
+    private CohortId open(String way, boolean approval, String csv) {
         var today = LocalDate.now(ZoneOffset.UTC);
         var created =
                 api.coordinator()
@@ -32,9 +41,9 @@ public final class NewCohorts {
                                 {"name": "Spring", "startsOn": "%s", "endsOn": "%s",
                                  "zone": "Europe/Berlin",
                                  "requests": {"way": "%s", "expiryDays": 14,
-                                              "reminderDays": [3, 10]}}
+                                              "reminderDays": [3, 10], "approval": %s}}
                                 """
-                                        .formatted(today, today.plusMonths(6), way));
+                                        .formatted(today, today.plusMonths(6), way, approval));
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
         var cohort = created.text("/id");
         var imported = api.coordinator().csv("/api/cohorts/" + cohort + "/imports", csv);

@@ -7,6 +7,7 @@ import static org.mentoring.pairing.pairing.domain.PairingScenes.NOON;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.TERMS;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.absence;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.active;
+import static org.mentoring.pairing.pairing.domain.PairingScenes.agreed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.agreement;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.closed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.declined;
@@ -56,6 +57,7 @@ class PairingDocumentTest {
         return Stream.of(
                 proposed(),
                 proposed(MENTOR),
+                agreed(),
                 active(),
                 active(agreement(1, MENTOR, MENTEE), agreement(2, MENTEE)),
                 paused(),

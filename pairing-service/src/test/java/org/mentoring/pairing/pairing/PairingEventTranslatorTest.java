@@ -26,6 +26,7 @@ import org.mentoring.pairing.pairing.domain.Pairing.Party;
 import org.mentoring.pairing.pairing.domain.Pairing.Terms;
 import org.mentoring.pairing.pairing.domain.PairingCommand;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Accept;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Approve;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Close;
 import org.mentoring.pairing.pairing.domain.PairingCommand.ConfirmAgreement;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Decline;
@@ -116,10 +117,12 @@ class PairingEventTranslatorTest {
     }
 
     @Test
-    void tellsOfAPairThatEndsEarly() {
-        propose(ENDED, "amina", "leila", null, 0);
-        play(ENDED, 0, new Accept(Side.MENTOR, MORNING));
-        play(ENDED, 0, new Accept(Side.MENTEE, Instant.parse("2026-04-15T08:00:00Z")));
+    void tellsOfAPairThatIsApprovedAndEndsEarly() {
+        var ruth = party("ruth").person();
+        var terms = terms(ENDED, "amina", "leila", null);
+        var begun = PairingEvolution.begin(new PairingEvent.Proposed(terms));
+        story.begin(ENDED, begun, decider(0), PairingDecider.agree(terms, Set.of(ruth)));
+        play(ENDED, 0, new Approve(ruth, Instant.parse("2026-04-15T08:00:00Z")));
         play(ENDED, 0, new Close(MENTEE, Closing.REMATCH, "canary reason", AFTERNOON));
 
         assertThat(story.told(ENDED)).isEqualTo(Story.samples(TopicCatalog.PAIRING, ENDED));

@@ -64,6 +64,7 @@ class InterruptedRequestIT {
     enum Story {
         ASKED("ask", "pending", 0, 0, 1),
         ACCEPTED("ask", "accepted", 0, 0, 1),
+        AGREED("ask", "accepted", 0, 0, 1),
         DECLINED("ask", "pending", 0, 1, 0),
         DECLINED_BY_BOTH("ask", "declined", 1, 1, 1),
         WITHDRAWN("ask", "withdrawn", 1, 1, 1),
@@ -83,7 +84,10 @@ class InterruptedRequestIT {
     @ParameterizedTest
     @EnumSource
     void isFinishedWhereverItWasInterrupted(Story story) {
-        var cohort = cohorts.open(story.way, people());
+        var cohort =
+                story == Story.AGREED
+                        ? cohorts.openApproving(story.way, people())
+                        : cohorts.open(story.way, people());
         var trios = trios(cohort);
         var whole = new Scene(story, cohort, trios.removeFirst());
         var crash = new Crash(Integer.MAX_VALUE, false);
@@ -146,7 +150,8 @@ class InterruptedRequestIT {
             doing(dying, service -> service.make(caller(0), wanted(), "print"));
             switch (story) {
                 case ASKED, PICKED -> {}
-                case ACCEPTED -> doing(dying, service -> service.accept(caller(1), id, version()));
+                case ACCEPTED, AGREED ->
+                        doing(dying, service -> service.accept(caller(1), id, version()));
                 case DECLINED -> decline(dying, 1);
                 case DECLINED_BY_BOTH -> {
                     decline(dying, 1);

@@ -39,6 +39,8 @@ import org.mentoring.contracts.pairing.PairingAccepted;
 import org.mentoring.contracts.pairing.PairingActivated;
 import org.mentoring.contracts.pairing.PairingAgreementConfirmed;
 import org.mentoring.contracts.pairing.PairingAgreementProposed;
+import org.mentoring.contracts.pairing.PairingApprovalRequested;
+import org.mentoring.contracts.pairing.PairingApproved;
 import org.mentoring.contracts.pairing.PairingCompleted;
 import org.mentoring.contracts.pairing.PairingDeclined;
 import org.mentoring.contracts.pairing.PairingEndChanged;
@@ -168,6 +170,11 @@ public final class EventCatalog {
                             PairingRequestClosed.class),
                     type("org.mentoring.pairing.proposed.v1", PAIRING, PairingProposed.class),
                     type("org.mentoring.pairing.accepted.v1", PAIRING, PairingAccepted.class),
+                    type(
+                            "org.mentoring.pairing.approval-requested.v1",
+                            PAIRING,
+                            PairingApprovalRequested.class),
+                    type("org.mentoring.pairing.approved.v1", PAIRING, PairingApproved.class),
                     type("org.mentoring.pairing.activated.v1", PAIRING, PairingActivated.class),
                     type("org.mentoring.pairing.declined.v1", PAIRING, PairingDeclined.class),
                     type(

@@ -11,13 +11,17 @@ public final class Unchanged {
     private final Supplier<?> state;
     private Object last;
 
-    /// Anything whose equality shows that nothing was changed.
+    /// Begins with what is there now.
+    ///
+    /// @param state anything whose equality shows that nothing was changed
     public Unchanged(Supplier<?> state) {
         this.state = state;
         this.last = state.get();
     }
 
-    /// @throws AssertionError something was changed since the last time
+    /// Compares with the last time.
+    ///
+    /// @throws AssertionError something was changed since then
     public void assertUnchanged() {
         Object before = last;
         last = state.get();

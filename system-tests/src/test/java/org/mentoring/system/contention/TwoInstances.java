@@ -78,15 +78,9 @@ final class TwoInstances implements AutoCloseable {
         return new Caller(email, process(instance).address(), tokens.of(email, role), http);
     }
 
-    /// Kills an instance without warning, and leaves it away until [#resume].
+    /// Kills an instance without warning, and leaves it away.
     void kill(int instance) {
         processes.stopAtOnce(name(instance));
-    }
-
-    /// Starts a killed instance again; returns when it is ready.
-    void resume(int instance) {
-        processes.resume(name(instance));
-        processes.awaitReady(START_LIMIT);
     }
 
     /// Where the processes' logs are.

@@ -68,6 +68,15 @@ record Asked(String request, Caller mentee, Caller mentor, String mentorId) {
                 .orElseThrow();
     }
 
+    /// The mentor says yes.
+    ///
+    /// @return the pairing
+    String accepted() {
+        String path = "/api/pairing-requests/" + request;
+        String seen = mentor.done(Request.get(path)).etag();
+        return mentor.done(Request.post(path + "/acceptance").ifMatch(seen)).text("pairingId");
+    }
+
     /// The mentor asks back, so that an answer is waited for.
     Asked askedBack() {
         String path = "/api/pairing-requests/" + request;

@@ -353,6 +353,11 @@ final class Endpoints {
                 "/api/pairings/{id}/end-date",
                 Endpoint.put(path + "/end-date", coordinator, "{\"endsOn\": \"2999-01-31\"}")
                         .ifMatch(seen));
+        String agreedOn = "/api/pairings/" + things.agreedOn();
+        add(
+                "/api/pairings/{id}/approval",
+                Endpoint.post(agreedOn + "/approval", coordinator, "")
+                        .ifMatch(tag(things.coordinator(), agreedOn)));
         add(
                 "/api/pairings/{id}/withdrawal",
                 Endpoint.post(path + "/withdrawal", coordinator, "").ifMatch(seen));

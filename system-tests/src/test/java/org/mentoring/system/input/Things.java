@@ -27,6 +27,7 @@ import java.util.UUID;
 /// @param question what the mentee was asked after a meeting
 /// @param asked a mentor who has not answered a mentee yet
 /// @param askedBack a mentee who has not answered a mentor's question yet
+/// @param agreedOn a pairing that waits for a coordinator's approval
 /// @param unasked a mentee of the cohort who asks nobody, and may
 /// @param freeMentor the enrolment of somebody whom that mentee may ask
 record Things(
@@ -41,6 +42,7 @@ record Things(
         String question,
         Asked asked,
         Asked askedBack,
+        String agreedOn,
         Caller unasked,
         String freeMentor) {
 
@@ -54,11 +56,12 @@ record Things(
         String begun = book(pair, Meetings.soon());
         String planned = book(pair, Meetings.inDays(20));
         propose(pair);
-        String cohort = coordinator.done(Pairs.cohort("To be attacked")).text("id");
+        String cohort = coordinator.done(Pairs.approvingCohort("To be attacked")).text("id");
         String run = pairs.compute(cohort);
         Asked asked = Asked.by(0, cohort, callers);
         Asked askedBack = Asked.by(1, cohort, callers).askedBack();
-        Caller unasked = Asked.mentee(2, cohort, callers);
+        String agreedOn = Asked.by(2, cohort, callers).accepted();
+        Caller unasked = Asked.mentee(3, cohort, callers);
         awaitBegin(pair.mentor(), begun);
         hold(pair.mentor(), held);
         return new Things(
@@ -73,6 +76,7 @@ record Things(
                 awaitQuestion(pair.mentee()),
                 asked,
                 askedBack,
+                agreedOn,
                 unasked,
                 Asked.freeMentorId(cohort, unasked));
     }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,19 +55,24 @@ public final class Pairs {
 
     /// A cohort of this name, half a year from today.
     public static Request cohort(String name) {
+        return cohort(name, Map.of());
+    }
+
+    /// A cohort of this name whose coordinators approve what two have agreed on.
+    public static Request approvingCohort(String name) {
+        Map<String, Object> requests =
+                Map.of("way", "ask", "expiryDays", 14, "reminderDays", List.of(), "approval", true);
+        return cohort(name, Map.of("requests", requests));
+    }
+
+    private static Request cohort(String name, Map<String, Object> more) {
         LocalDate start = LocalDate.now(ZoneOffset.UTC);
-        return Request.post(
-                        "/api/cohorts",
-                        Map.of(
-                                "name",
-                                name,
-                                "startsOn",
-                                start.toString(),
-                                "endsOn",
-                                start.plusMonths(6).toString(),
-                                "zone",
-                                "Europe/Berlin"))
-                .once(UUID.randomUUID().toString());
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("name", name);
+        settings.put("startsOn", start.toString());
+        settings.put("endsOn", start.plusMonths(6).toString());
+        settings.put("zone", "Europe/Berlin");
+        return Request.post("/api/cohorts", settings).once(UUID.randomUUID().toString());
     }
 
     public String cohortId() {

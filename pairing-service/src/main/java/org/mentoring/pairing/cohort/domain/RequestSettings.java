@@ -6,14 +6,17 @@ import java.util.List;
 ///
 /// @param expiryDays how long one mentor has to answer before the next choice is asked
 /// @param reminderDays when the mentor is reminded, counted from being asked, ascending
-public record RequestSettings(RequestWay way, int expiryDays, List<Integer> reminderDays) {
+/// @param approval whether a coordinator approves a pair before it begins
+public record RequestSettings(
+        RequestWay way, int expiryDays, List<Integer> reminderDays, boolean approval) {
 
     public static final RequestSettings DEFAULT =
-            new RequestSettings(RequestWay.ASK, 14, List.of(3, 10));
+            new RequestSettings(RequestWay.ASK, 14, List.of(3, 10), false);
 
     /// Nobody asks.
     public static final RequestSettings OFF =
-            new RequestSettings(RequestWay.OFF, DEFAULT.expiryDays(), DEFAULT.reminderDays());
+            new RequestSettings(
+                    RequestWay.OFF, DEFAULT.expiryDays(), DEFAULT.reminderDays(), false);
 
     public RequestSettings {
         reminderDays = List.copyOf(reminderDays);

@@ -6,6 +6,7 @@ import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Accept;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Approve;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Close;
 import org.mentoring.pairing.pairing.domain.PairingCommand.ConfirmAgreement;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Decline;
@@ -47,6 +48,7 @@ final class OnceOver {
                             ? accepted()
                             : accepted(new PairingEvent.PlacesReleased());
             case Accept _,
+                    Approve _,
                     Decline _,
                     Withdraw _,
                     ProposeAgreement _,

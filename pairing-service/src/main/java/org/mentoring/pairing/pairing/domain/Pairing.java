@@ -20,7 +20,9 @@ public sealed interface Pairing {
     Terms terms();
 
     /// Shown to both; begins when both have accepted.
-    record Proposed(Terms terms, Set<Side> acceptedBy) implements Pairing {
+    ///
+    /// @param awaitsApproval whether a coordinator has to approve what the two have agreed on
+    record Proposed(Terms terms, Set<Side> acceptedBy, boolean awaitsApproval) implements Pairing {
 
         public Proposed {
             acceptedBy = Set.copyOf(acceptedBy);
@@ -68,7 +70,8 @@ public sealed interface Pairing {
     record Declined(Terms terms, Side by, String reason, Instant at, boolean placesReleased)
             implements Over {}
 
-    /// The proposal was taken back before both had accepted.
+    /// The proposal was taken back before it began: not both had accepted, or no coordinator
+    /// approved.
     record Withdrawn(Terms terms, Actor by, Instant at, boolean placesReleased) implements Over {}
 
     /// What never changes about a pairing.

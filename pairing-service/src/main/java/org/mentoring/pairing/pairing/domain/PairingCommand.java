@@ -1,6 +1,7 @@
 package org.mentoring.pairing.pairing.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.Side;
 
 import java.time.Instant;
@@ -13,7 +14,10 @@ public sealed interface PairingCommand {
 
     record Decline(Side by, String reason, Instant at) implements PairingCommand {}
 
-    /// Takes back a proposal that not both have accepted.
+    /// Lets begin what the two have agreed on.
+    record Approve(PersonId by, Instant at) implements PairingCommand {}
+
+    /// Takes back a proposal that has not begun.
     record Withdraw(Actor by, Instant at) implements PairingCommand {}
 
     record ProposeAgreement(Side by, Agreement.Content content, Instant at)

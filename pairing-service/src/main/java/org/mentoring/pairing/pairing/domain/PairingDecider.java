@@ -5,10 +5,12 @@ import static org.mentoring.pairing.domain.Decision.rejected;
 import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
 import org.mentoring.pairing.domain.Decision;
+import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.Side;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// Which moves of the relationship are allowed, and what follows from them. The moves of each stage
 /// have their own file.
@@ -26,6 +28,16 @@ public final class PairingDecider {
     ///
     /// @param at when the second of them did
     public static Decision<PairingEvent> begin(Pairing.Terms terms, Instant at) {
+        return agreed(terms, new PairingEvent.Activated(at));
+    }
+
+    /// A pairing that both have accepted before it was written down, and that begins once one of
+    /// these coordinators approves it.
+    public static Decision<PairingEvent> agree(Pairing.Terms terms, Set<PersonId> approvers) {
+        return agreed(terms, new PairingEvent.ApprovalRequested(approvers));
+    }
+
+    private static Decision<PairingEvent> agreed(Pairing.Terms terms, PairingEvent last) {
         return switch (propose(terms)) {
             case Decision.Rejected<PairingEvent> no -> no;
             case Decision.Accepted<PairingEvent> _ ->
@@ -34,7 +46,7 @@ public final class PairingDecider {
                                     new PairingEvent.Proposed(terms),
                                     new PairingEvent.Accepted(Side.MENTEE),
                                     new PairingEvent.Accepted(Side.MENTOR),
-                                    new PairingEvent.Activated(at)));
+                                    last));
         };
     }
 
@@ -51,7 +63,7 @@ public final class PairingDecider {
                             withdrawn,
                             command,
                             "withdrawn",
-                            "This proposal was taken back before both had accepted.");
+                            "This proposal was taken back before it began.");
         };
     }
 }

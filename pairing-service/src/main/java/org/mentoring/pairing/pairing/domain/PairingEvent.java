@@ -5,6 +5,7 @@ import org.mentoring.pairing.domain.Side;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 /// What happens to a pairing.
 public sealed interface PairingEvent {
@@ -12,6 +13,16 @@ public sealed interface PairingEvent {
     record Proposed(Pairing.Terms terms) implements PairingEvent {}
 
     record Accepted(Side by) implements PairingEvent {}
+
+    /// Both have accepted, and one of these coordinators has to approve.
+    record ApprovalRequested(Set<PersonId> approvers) implements PairingEvent {
+
+        public ApprovalRequested {
+            approvers = Set.copyOf(approvers);
+        }
+    }
+
+    record Approved(PersonId by) implements PairingEvent {}
 
     /// Both have accepted.
     record Activated(Instant at) implements PairingEvent {}

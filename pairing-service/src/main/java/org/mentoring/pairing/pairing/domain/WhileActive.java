@@ -8,6 +8,7 @@ import static org.mentoring.pairing.domain.Rejection.Kind.FULL;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Accept;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Approve;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Close;
 import org.mentoring.pairing.pairing.domain.PairingCommand.ConfirmAgreement;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Decline;
@@ -34,7 +35,7 @@ final class WhileActive {
     static Decision<PairingEvent> decide(Pairing.Active pairing, PairingCommand command) {
         var relationship = pairing.relationship();
         return switch (command) {
-            case Accept _, Resume _, Return _ -> accepted();
+            case Accept _, Approve _, Resume _, Return _ -> accepted();
             case Decline _, Withdraw _ -> Moves.tooLateToDecline();
             case ProposeAgreement proposal -> proposeAgreement(relationship, proposal);
             case ConfirmAgreement(var by) -> confirmAgreement(relationship, by);

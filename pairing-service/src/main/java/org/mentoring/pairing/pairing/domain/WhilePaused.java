@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Accept;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Approve;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Close;
 import org.mentoring.pairing.pairing.domain.PairingCommand.ConfirmAgreement;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Decline;
@@ -28,7 +29,7 @@ final class WhilePaused {
 
     static Decision<PairingEvent> decide(Pairing.Paused pairing, PairingCommand command) {
         return switch (command) {
-            case Accept _ -> accepted();
+            case Accept _, Approve _ -> accepted();
             case Decline _, Withdraw _ -> Moves.tooLateToDecline();
             case ProposeAgreement _, ConfirmAgreement _ ->
                     rejected(CONFLICT, "paused", "This pairing pauses: resume it first.");

@@ -6,6 +6,7 @@ import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Accept;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Approve;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Close;
 import org.mentoring.pairing.pairing.domain.PairingCommand.ConfirmAgreement;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Decline;
@@ -19,7 +20,8 @@ import org.mentoring.pairing.pairing.domain.PairingCommand.Return;
 import org.mentoring.pairing.pairing.domain.PairingCommand.SetEnd;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Withdraw;
 
-/// Until both have accepted, the two only say yes or no.
+/// Until both have accepted, the two only say yes or no. Where a coordinator has the last word, the
+/// pairing waits for it after that.
 final class WhileProposed {
 
     private WhileProposed() {}
@@ -29,6 +31,7 @@ final class WhileProposed {
             case Accept accept -> accept(pairing, accept);
             case Decline(var by, var reason, var at) ->
                     accepted(new PairingEvent.Declined(by, reason, at));
+            case Approve approve -> approve(pairing, approve);
             case Withdraw(var by, var at) -> accepted(new PairingEvent.Withdrawn(by, at));
             case ProposeAgreement _,
                     ConfirmAgreement _,
@@ -45,6 +48,17 @@ final class WhileProposed {
             case Return _ -> accepted();
             case RecordRelease _ -> Moves.placesStillHeld();
         };
+    }
+
+    private static Decision<PairingEvent> approve(Pairing.Proposed pairing, Approve approve) {
+        return pairing.awaitsApproval()
+                ? accepted(
+                        new PairingEvent.Approved(approve.by()),
+                        new PairingEvent.Activated(approve.at()))
+                : rejected(
+                        CONFLICT,
+                        "not-agreed",
+                        "This pairing begins when both have accepted it; nobody needs to approve.");
     }
 
     private static Decision<PairingEvent> accept(Pairing.Proposed pairing, Accept accept) {

@@ -12,6 +12,7 @@ import static org.mentoring.pairing.pairing.domain.PairingScenes.NOON;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.TERMS;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.absence;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.active;
+import static org.mentoring.pairing.pairing.domain.PairingScenes.agreed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.agreement;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.closed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.declined;
@@ -27,6 +28,7 @@ import org.mentoring.pairing.domain.Scenario.Outcome;
 import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.domain.WireNamed;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Accept;
+import org.mentoring.pairing.pairing.domain.PairingCommand.Approve;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Close;
 import org.mentoring.pairing.pairing.domain.PairingCommand.ConfirmAgreement;
 import org.mentoring.pairing.pairing.domain.PairingCommand.Decline;
@@ -47,6 +49,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 class PairingDeciderTest {
+
+    private static final PersonId RUTH = new PersonId("ruth0000000000000001");
 
     /// Every state against every command of the mentor. What is refused stays as it is.
     @ParameterizedTest(name = "{0}: {1} -> {2}")
@@ -69,6 +73,7 @@ class PairingDeciderTest {
                     proposed              | rateStart | CONFLICT
                     proposed              | rateEnd   | CONFLICT
                     proposed              | release   | CONFLICT
+                    proposed              | approve   | CONFLICT
                     accepted by mentor    | accept    | nothing
                     accepted by mentor    | decline   | Declined
                     accepted by mentor    | withdraw  | Withdrawn
@@ -84,6 +89,7 @@ class PairingDeciderTest {
                     accepted by mentor    | rateStart | CONFLICT
                     accepted by mentor    | rateEnd   | CONFLICT
                     accepted by mentor    | release   | CONFLICT
+                    accepted by mentor    | approve   | CONFLICT
                     accepted by mentee    | accept    | Accepted Activated
                     accepted by mentee    | decline   | Declined
                     accepted by mentee    | withdraw  | Withdrawn
@@ -99,6 +105,23 @@ class PairingDeciderTest {
                     accepted by mentee    | rateStart | CONFLICT
                     accepted by mentee    | rateEnd   | CONFLICT
                     accepted by mentee    | release   | CONFLICT
+                    accepted by mentee    | approve   | CONFLICT
+                    agreed                | accept    | nothing
+                    agreed                | decline   | Declined
+                    agreed                | withdraw  | Withdrawn
+                    agreed                | approve   | Approved Activated
+                    agreed                | propose   | CONFLICT
+                    agreed                | confirm   | CONFLICT
+                    agreed                | pause     | CONFLICT
+                    agreed                | resume    | CONFLICT
+                    agreed                | complete  | CONFLICT
+                    agreed                | rematch   | CONFLICT
+                    agreed                | left      | CONFLICT
+                    agreed                | setEnd    | CONFLICT
+                    agreed                | reflect   | CONFLICT
+                    agreed                | rateStart | CONFLICT
+                    agreed                | rateEnd   | CONFLICT
+                    agreed                | release   | CONFLICT
                     active                | accept    | nothing
                     active                | decline   | CONFLICT
                     active                | withdraw  | CONFLICT
@@ -114,6 +137,7 @@ class PairingDeciderTest {
                     active                | rateStart | SelfRated
                     active                | rateEnd   | SelfRated
                     active                | release   | CONFLICT
+                    active                | approve   | nothing
                     agreement by mentor   | accept    | nothing
                     agreement by mentor   | decline   | CONFLICT
                     agreement by mentor   | withdraw  | CONFLICT
@@ -129,6 +153,7 @@ class PairingDeciderTest {
                     agreement by mentor   | rateStart | SelfRated
                     agreement by mentor   | rateEnd   | SelfRated
                     agreement by mentor   | release   | CONFLICT
+                    agreement by mentor   | approve   | nothing
                     agreement by mentee   | accept    | nothing
                     agreement by mentee   | decline   | CONFLICT
                     agreement by mentee   | withdraw  | CONFLICT
@@ -144,6 +169,7 @@ class PairingDeciderTest {
                     agreement by mentee   | rateStart | SelfRated
                     agreement by mentee   | rateEnd   | SelfRated
                     agreement by mentee   | release   | CONFLICT
+                    agreement by mentee   | approve   | nothing
                     agreement by both     | accept    | nothing
                     agreement by both     | decline   | CONFLICT
                     agreement by both     | withdraw  | CONFLICT
@@ -159,6 +185,7 @@ class PairingDeciderTest {
                     agreement by both     | rateStart | SelfRated
                     agreement by both     | rateEnd   | SelfRated
                     agreement by both     | release   | CONFLICT
+                    agreement by both     | approve   | nothing
                     paused                | accept    | nothing
                     paused                | decline   | CONFLICT
                     paused                | withdraw  | CONFLICT
@@ -174,6 +201,7 @@ class PairingDeciderTest {
                     paused                | rateStart | SelfRated
                     paused                | rateEnd   | SelfRated
                     paused                | release   | CONFLICT
+                    paused                | approve   | nothing
                     mentee on leave       | accept    | nothing
                     mentee on leave       | decline   | CONFLICT
                     mentee on leave       | withdraw  | CONFLICT
@@ -189,6 +217,7 @@ class PairingDeciderTest {
                     mentee on leave       | rateStart | SelfRated
                     mentee on leave       | rateEnd   | SelfRated
                     mentee on leave       | release   | CONFLICT
+                    mentee on leave       | approve   | nothing
                     mentee has left       | accept    | nothing
                     mentee has left       | decline   | CONFLICT
                     mentee has left       | withdraw  | CONFLICT
@@ -204,6 +233,7 @@ class PairingDeciderTest {
                     mentee has left       | rateStart | SelfRated
                     mentee has left       | rateEnd   | SelfRated
                     mentee has left       | release   | CONFLICT
+                    mentee has left       | approve   | nothing
                     completed             | accept    | CONFLICT
                     completed             | decline   | CONFLICT
                     completed             | withdraw  | CONFLICT
@@ -219,6 +249,7 @@ class PairingDeciderTest {
                     completed             | rateStart | CONFLICT
                     completed             | rateEnd   | SelfRated
                     completed             | release   | PlacesReleased
+                    completed             | approve   | CONFLICT
                     ended                 | accept    | CONFLICT
                     ended                 | decline   | CONFLICT
                     ended                 | withdraw  | CONFLICT
@@ -234,6 +265,7 @@ class PairingDeciderTest {
                     ended                 | rateStart | CONFLICT
                     ended                 | rateEnd   | SelfRated
                     ended                 | release   | PlacesReleased
+                    ended                 | approve   | CONFLICT
                     declined              | accept    | CONFLICT
                     declined              | decline   | CONFLICT
                     declined              | withdraw  | CONFLICT
@@ -249,6 +281,7 @@ class PairingDeciderTest {
                     declined              | rateStart | CONFLICT
                     declined              | rateEnd   | CONFLICT
                     declined              | release   | PlacesReleased
+                    declined              | approve   | CONFLICT
                     withdrawn             | accept    | CONFLICT
                     withdrawn             | decline   | CONFLICT
                     withdrawn             | withdraw  | CONFLICT
@@ -264,6 +297,7 @@ class PairingDeciderTest {
                     withdrawn             | rateStart | CONFLICT
                     withdrawn             | rateEnd   | CONFLICT
                     withdrawn             | release   | PlacesReleased
+                    withdrawn             | approve   | CONFLICT
                     declined, places free | accept    | CONFLICT
                     declined, places free | decline   | CONFLICT
                     declined, places free | withdraw  | CONFLICT
@@ -279,6 +313,7 @@ class PairingDeciderTest {
                     declined, places free | rateStart | CONFLICT
                     declined, places free | rateEnd   | CONFLICT
                     declined, places free | release   | nothing
+                    declined, places free | approve   | CONFLICT
                     """)
     void allowsWhatTheTableAllows(String state, String command, String outcome) {
         assertThat(decided(state(state), command(command)).inShort()).isEqualTo(outcome);
@@ -314,6 +349,23 @@ class PairingDeciderTest {
                         new PairingEvent.Accepted(MENTEE),
                         new PairingEvent.Accepted(MENTOR),
                         new PairingEvent.Activated(NOON));
+    }
+
+    @Test
+    void whereCoordinatorsApproveAPairingThatBothHaveAgreedOnWaits() {
+        given(TERMS)
+                .when(terms -> PairingDecider.agree(terms, Set.of(RUTH)))
+                .then(
+                        new PairingEvent.Proposed(TERMS),
+                        new PairingEvent.Accepted(MENTEE),
+                        new PairingEvent.Accepted(MENTOR),
+                        new PairingEvent.ApprovalRequested(Set.of(RUTH)));
+    }
+
+    @Test
+    void anApprovalActivatesAtItsTime() {
+        decided(agreed(), new Approve(RUTH, NOON))
+                .then(new PairingEvent.Approved(RUTH), new PairingEvent.Activated(NOON));
     }
 
     @Test
@@ -365,7 +417,7 @@ class PairingDeciderTest {
                     completed       | no-contact| CONFLICT
                     """)
     void leavesTheRestToCoordinators(String state, String command, String outcome) {
-        var coordinator = new Actor.Coordinator(new PersonId("ruth0000000000000001"));
+        var coordinator = new Actor.Coordinator(RUTH);
         var asked =
                 command.equals("resume")
                         ? new Resume(coordinator)
@@ -475,6 +527,7 @@ class PairingDeciderTest {
             case "proposed" -> proposed();
             case "accepted by mentor" -> proposed(MENTOR);
             case "accepted by mentee" -> proposed(MENTEE);
+            case "agreed" -> agreed();
             case "active" -> active();
             case "agreement by mentor" -> active(agreement(1, MENTOR));
             case "agreement by mentee" -> active(agreement(1, MENTEE));
@@ -494,6 +547,7 @@ class PairingDeciderTest {
     private static PairingCommand command(String name) {
         return switch (name) {
             case "accept" -> new Accept(MENTOR, NOON);
+            case "approve" -> new Approve(RUTH, NOON);
             case "decline" -> new Decline(MENTOR, "No time.", NOON);
             case "withdraw" -> new Withdraw(new Actor.Service(), NOON);
             case "pause" ->

@@ -9,6 +9,7 @@ import static org.mentoring.pairing.pairing.domain.PairingScenes.NOON;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.TERMS;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.absence;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.active;
+import static org.mentoring.pairing.pairing.domain.PairingScenes.agreed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.agreement;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.closed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.declined;
@@ -16,6 +17,7 @@ import static org.mentoring.pairing.pairing.domain.PairingScenes.proposed;
 import static org.mentoring.pairing.pairing.domain.PairingScenes.relationship;
 
 import org.junit.jupiter.api.Test;
+import org.mentoring.pairing.domain.PersonId;
 
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,19 @@ class PairingEvolutionTest {
     void remembersWhoAccepted() {
         assertThat(evolve(proposed(), new PairingEvent.Accepted(MENTEE)))
                 .isEqualTo(proposed(MENTEE));
+    }
+
+    @Test
+    void waitsForAnApprovalUntilThereIsOne() {
+        var ruth = new PersonId("ruth0000000000000001");
+
+        assertThat(
+                        evolve(
+                                proposed(MENTOR, MENTEE),
+                                new PairingEvent.ApprovalRequested(Set.of(ruth))))
+                .isEqualTo(agreed());
+        assertThat(evolve(agreed(), new PairingEvent.Approved(ruth)))
+                .isEqualTo(proposed(MENTOR, MENTEE));
     }
 
     @Test

@@ -51,7 +51,12 @@ public final class PairingScenes {
     private PairingScenes() {}
 
     public static Pairing proposed(Side... acceptedBy) {
-        return new Pairing.Proposed(TERMS, Set.of(acceptedBy));
+        return new Pairing.Proposed(TERMS, Set.of(acceptedBy), false);
+    }
+
+    /// Both have accepted, and a coordinator has to approve.
+    public static Pairing agreed() {
+        return new Pairing.Proposed(TERMS, Set.of(Side.values()), true);
     }
 
     public static Pairing active(Agreement... agreements) {

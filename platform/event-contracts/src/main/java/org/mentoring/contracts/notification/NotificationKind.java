@@ -8,6 +8,8 @@ public enum NotificationKind implements WireNamed {
     PAIRING_RUN_FAILED("pairing-run-failed"),
     PAIRING_PROPOSED("pairing-proposed"),
     PAIRING_ACCEPTED("pairing-accepted"),
+    PAIRING_AGREED("pairing-agreed"),
+    PAIRING_APPROVAL("pairing-approval"),
     PAIRING_ACTIVATED("pairing-activated"),
     PAIRING_DECLINED("pairing-declined"),
     PAIRING_WITHDRAWN("pairing-withdrawn"),

@@ -6,6 +6,8 @@ import org.mentoring.contracts.MentoringEvent;
 public sealed interface PairingEvent extends MentoringEvent
         permits PairingProposed,
                 PairingAccepted,
+                PairingApprovalRequested,
+                PairingApproved,
                 PairingActivated,
                 PairingDeclined,
                 PairingWithdrawn,
