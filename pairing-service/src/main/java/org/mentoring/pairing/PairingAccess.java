@@ -64,6 +64,7 @@ class PairingAccess {
                 post("/api/cohorts/{id}/moves")
                         .roles(Role.COORDINATOR)
                         .only("coordinators of both cohorts"),
+                coordinators(post("/api/cohorts/{id}/enrolment-changes")),
                 get("/api/enrolments").anyRole().only("one's own"),
                 coordinators(post("/api/cohorts/{id}/invitations")),
                 coordinators(get("/api/cohorts/{id}/invitations")),

@@ -9,6 +9,7 @@ import org.mentoring.pairing.enrolment.EnrolmentRequests.ChangeEnrolment;
 import org.mentoring.pairing.enrolment.EnrolmentRequests.EnrolPerson;
 import org.mentoring.pairing.enrolment.EnrolmentRequests.TakePause;
 import org.mentoring.pairing.enrolment.EnrolmentViews.EnrolmentView;
+import org.mentoring.pairing.enrolment.EnrolmentViews.Reader;
 import org.mentoring.pairing.enrolment.VisibleEnrolments.Seen;
 import org.mentoring.web.caller.Caller;
 import org.mentoring.web.precondition.CreationKey;
@@ -55,7 +56,8 @@ class EnrolmentChangeController {
         cohorts.requireCoordinator(caller, cohort);
         cohorts.requireOpen(cohort);
         var person = PersonInput.person(request.fields());
-        return pages.created(changes.enrol(cohort, person, RequestKey.of(key, request)));
+        var enrolled = changes.enrol(cohort, person, RequestKey.of(key, request));
+        return pages.created(enrolled, Reader.COORDINATOR);
     }
 
     /// Corrects profile and capacity. 409 for a capacity below the places that are taken, and for
@@ -67,7 +69,8 @@ class EnrolmentChangeController {
             @PathVariable String enrolmentId,
             @IfMatch long version,
             @Valid @RequestBody ChangeEnrolment request) {
-        return pages.ok(changes.change(seen(caller, id, enrolmentId), version, request));
+        var seen = seen(caller, id, enrolmentId);
+        return pages.ok(changes.change(seen, version, request), seen.reader());
     }
 
     /// Takes no new partners for a while. Pairs that there are go on, and so do proposals. 409 for
@@ -79,7 +82,8 @@ class EnrolmentChangeController {
             @PathVariable String enrolmentId,
             @IfMatch long version,
             @Valid @RequestBody TakePause request) {
-        return pages.ok(changes.pause(seen(caller, id, enrolmentId), version, request.until()));
+        var seen = seen(caller, id, enrolmentId);
+        return pages.ok(changes.pause(seen, version, request.until()), seen.reader());
     }
 
     /// Takes new partners again. 409 for who has moved or was erased.
@@ -89,7 +93,8 @@ class EnrolmentChangeController {
             @PathVariable String id,
             @PathVariable String enrolmentId,
             @IfMatch long version) {
-        return pages.ok(changes.resume(seen(caller, id, enrolmentId), version));
+        var seen = seen(caller, id, enrolmentId);
+        return pages.ok(changes.resume(seen, version), seen.reader());
     }
 
     private Seen seen(Caller caller, String cohort, String enrolment) {

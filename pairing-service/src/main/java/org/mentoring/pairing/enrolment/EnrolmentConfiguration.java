@@ -27,8 +27,9 @@ class EnrolmentConfiguration {
     }
 
     @Bean
-    VisibleEnrolments visibleEnrolments(MongoEnrolments enrolments, CohortService cohorts) {
-        return new VisibleEnrolments(enrolments, cohorts);
+    VisibleEnrolments visibleEnrolments(
+            MongoEnrolments enrolments, CohortService cohorts, InstantSource clock) {
+        return new VisibleEnrolments(enrolments, cohorts, clock);
     }
 
     @Bean

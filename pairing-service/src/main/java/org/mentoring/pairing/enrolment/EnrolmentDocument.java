@@ -25,28 +25,30 @@ import java.util.Optional;
 /// ```
 /// { id, cohort, person, role: "mentor", capacity: 2,
 ///   profile: { … },                                  [ProfileDocument]
+///   tags: [ { key: "needs-visa", words: "Needs-visa" } ],                    [TagsDocument]
 ///   pause: { until: <date> },
 ///   move: { to: "m2a…", number: 1, arrived: true },
 ///   places: [ { pairing: "m2a…", place: "reserved" | "confirmed" } ] }
 /// ```
 ///
-/// Earlier releases had no `answers`. Who has not moved has no `move`, who has not paused no
-/// `pause`; a pause without an end has no `until`.
+/// Earlier releases had no `answers` and no `tags`. Who has not moved has no `move`, who has not
+/// paused no `pause`; a pause without an end has no `until`.
 final class EnrolmentDocument implements StateCodec<Enrolment> {
 
     static final String COHORT = "cohort";
     static final String PERSON = "person";
     static final String ROLE = "role";
     private static final String ID = "id";
-    private static final String CAPACITY = "capacity";
-    private static final String PROFILE = "profile";
-    private static final String PAUSE = "pause";
-    private static final String UNTIL = "until";
+    static final String CAPACITY = "capacity";
+    static final String PROFILE = "profile";
+    static final String TAGS = "tags";
+    static final String PAUSE = "pause";
+    static final String UNTIL = "until";
     static final String MOVE = "move";
     static final String ARRIVED = "arrived";
     private static final String TO = "to";
     private static final String NUMBER = "number";
-    private static final String PLACES = "places";
+    static final String PLACES = "places";
     private static final String PAIRING = "pairing";
     private static final String PLACE = "place";
 
@@ -59,6 +61,7 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                         .append(ROLE, enrolment.role().wireName())
                         .append(CAPACITY, enrolment.capacity())
                         .append(PROFILE, ProfileDocument.encode(enrolment.profile()))
+                        .append(TAGS, TagsDocument.encode(enrolment.tags()))
                         .append(PLACES, encode(enrolment.places()));
         var pause = enrolment.pause();
         if (pause != null) {
@@ -105,6 +108,7 @@ final class EnrolmentDocument implements StateCodec<Enrolment> {
                 WireNamed.parse(Role.class, state.getString(ROLE)),
                 state.getInteger(CAPACITY),
                 ProfileDocument.decode(state.get(PROFILE, Document.class)),
+                TagsDocument.decode(state.getList(TAGS, Document.class, List.of())),
                 pause(state.get(PAUSE, Document.class)),
                 move(state.get(MOVE, Document.class)),
                 places(state.getList(PLACES, Document.class)));

@@ -24,11 +24,14 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Paused;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Reserved;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Resumed;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Tagged;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Untagged;
 import org.mentoring.pairing.enrolment.domain.Role;
 
 import java.util.List;
 
-/// What subscribers learn of an enrolment: who, what for, and how full. Profiles stay here.
+/// What subscribers learn of an enrolment: who, what for, and how full. Profiles and tags stay
+/// here.
 final class EnrolmentEventTranslator {
 
     private EnrolmentEventTranslator() {}
@@ -36,7 +39,7 @@ final class EnrolmentEventTranslator {
     static List<MentoringEvent> translate(Enrolment enrolment, EnrolmentEvent event) {
         return switch (event) {
             case Enrolled _ -> List.of(new EnrolmentAdded(viewOf(enrolment)));
-            case Described _ -> List.of();
+            case Described _, Tagged _, Untagged _ -> List.of();
             case CapacityChanged _ -> changed(EnrolmentChangeReason.CAPACITY, enrolment);
             case Paused _ -> changed(EnrolmentChangeReason.PAUSED, enrolment);
             case Resumed _ -> changed(EnrolmentChangeReason.RESUMED, enrolment);

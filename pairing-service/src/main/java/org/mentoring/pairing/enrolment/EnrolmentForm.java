@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param languages ISO 639 codes, the one spoken best first
 /// @param seniority as the API says it
 /// @param answers to the questions of the cohort, by the question's key
+/// @param tags what coordinators call the person, for them only
 public record EnrolmentForm(
         PersonId person,
         String role,
@@ -26,7 +27,8 @@ public record EnrolmentForm(
         @Nullable String location,
         String seniority,
         @Nullable PersonId manager,
-        Map<String, List<String>> answers) {
+        Map<String, List<String>> answers,
+        List<String> tags) {
 
     static EnrolmentForm of(Enrolment enrolment) {
         var profile = enrolment.profile();
@@ -41,6 +43,7 @@ public record EnrolmentForm(
                 profile.location(),
                 profile.seniority().wireName(),
                 profile.manager(),
-                profile.answers().given());
+                profile.answers().given(),
+                enrolment.tags().words());
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Keeps enrolments and gives out their places. Each of the three about places may be repeated at
 /// any time, so whoever was interrupted simply does it again.
@@ -197,6 +198,22 @@ public final class EnrolmentService {
                 version,
                 enrolment ->
                         DECIDER.change(enrolment, EnrolmentDecider.decide(enrolment, command)));
+    }
+
+    /// Carries out a command on whichever version, and tells whether anything is different now.
+    ///
+    /// @throws RejectedException as [EnrolmentDecider] says
+    public boolean changesAnything(EnrolmentId id, EnrolmentCommand command) {
+        var before = new AtomicReference<Enrolment>();
+        var after =
+                enrolments.change(
+                        id,
+                        null,
+                        it -> {
+                            before.set(it);
+                            return DECIDER.change(it, EnrolmentDecider.decide(it, command));
+                        });
+        return !after.state().equals(before.get());
     }
 
     /// Removes everything that is told of the person, in every cohort, also where they have been.

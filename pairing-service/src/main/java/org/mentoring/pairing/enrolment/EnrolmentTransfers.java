@@ -10,11 +10,14 @@ import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.pairing.enrolment.domain.Seniority;
+import org.mentoring.pairing.enrolment.domain.Tag;
+import org.mentoring.pairing.enrolment.domain.Tags;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Takes the people of a whole cohort elsewhere.
@@ -48,6 +51,11 @@ public final class EnrolmentTransfers {
         return WireNamed.parse(Role.class, role).largestCapacity();
     }
 
+    /// What is wrong with a tag that is written so; empty where it is one.
+    public Optional<String> faultOfTag(String words) {
+        return Tag.of(words).isEmpty() ? Optional.of(Tag.EXPECTED) : Optional.empty();
+    }
+
     /// Enrols somebody; doing it again changes nothing.
     ///
     /// @throws RejectedException the capacity is out of range
@@ -55,7 +63,8 @@ public final class EnrolmentTransfers {
         var role = WireNamed.parse(Role.class, form.role());
         var id = Enrolling.idOf(cohort, form.person(), role);
         var enrolment =
-                Enrolment.begin(id, cohort, form.person(), role, form.capacity(), profile(form));
+                Enrolment.begin(id, cohort, form.person(), role, form.capacity(), profile(form))
+                        .labelled(Tags.of(form.tags()));
         enrolments.enrol(enrolment, Set.of(), null, ANY_REQUEST);
     }
 

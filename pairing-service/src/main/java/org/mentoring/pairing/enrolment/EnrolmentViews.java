@@ -2,7 +2,7 @@ package org.mentoring.pairing.enrolment;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
-import org.mentoring.pairing.enrolment.domain.Pause;
+import org.mentoring.pairing.enrolment.domain.Standing;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,17 +13,18 @@ public final class EnrolmentViews {
 
     private EnrolmentViews() {}
 
-    static EnrolmentView of(Enrolment enrolment, @Nullable String name, Instant at) {
+    static EnrolmentView of(Enrolment enrolment, @Nullable String name, Instant at, Reader reader) {
         var profile = enrolment.profile();
         var move = enrolment.move();
-        var paused = move == null && enrolment.isPausedAt(at) ? enrolment.pause() : null;
+        var standing = Standing.of(enrolment, at);
+        var paused = standing == Standing.PAUSED ? enrolment.pause() : null;
         return new EnrolmentView(
                 enrolment.id().value(),
                 enrolment.cohort().value(),
                 enrolment.person().value(),
                 name,
                 enrolment.role().wireName(),
-                statusOf(enrolment, paused),
+                standing.wireName(),
                 paused == null ? null : paused.until(),
                 move == null ? null : move.to().value(),
                 enrolment.capacity(),
@@ -34,14 +35,8 @@ public final class EnrolmentViews {
                 profile.goals(),
                 profile.location(),
                 profile.seniority().wireName(),
-                profile.answers().given());
-    }
-
-    private static String statusOf(Enrolment enrolment, @Nullable Pause paused) {
-        if (enrolment.move() != null) {
-            return "moved";
-        }
-        return paused == null ? "active" : "paused";
+                profile.answers().given(),
+                reader == Reader.COORDINATOR ? enrolment.tags().words() : null);
     }
 
     /// An item of `GET /api/cohorts/{id}/enrolments`, for the cohort's coordinators, and of `GET
@@ -56,6 +51,7 @@ public final class EnrolmentViews {
     /// @param load partners held or reserved now
     /// @param seniority `junior`, `professional`, `senior`, `lead` or `executive`
     /// @param answers to the questions of the cohort, by the question's key
+    /// @param tags what coordinators call the person; absent for everybody else
     public record EnrolmentView(
             String id,
             String cohortId,
@@ -73,5 +69,14 @@ public final class EnrolmentViews {
             List<String> goals,
             @Nullable String location,
             String seniority,
-            Map<String, List<String>> answers) {}
+            Map<String, List<String>> answers,
+            @Nullable List<String> tags) {}
+
+    /// Who looks at an enrolment.
+    public enum Reader {
+        /// Whose it is.
+        PERSON,
+        /// One of the cohort.
+        COORDINATOR
+    }
 }

@@ -26,6 +26,7 @@ import org.mentoring.web.paging.Cursor;
 import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,15 +41,15 @@ import java.util.function.Function;
 final class MongoEnrolments {
 
     private static final String ID = "_id";
-    private static final String COHORT = "state." + EnrolmentDocument.COHORT;
-    private static final String ROLE = "state." + EnrolmentDocument.ROLE;
+    static final String COHORT = "state." + EnrolmentDocument.COHORT;
+    static final String ROLE = "state." + EnrolmentDocument.ROLE;
     private static final String PERSON = "state." + EnrolmentDocument.PERSON;
 
     private static final String MOVE = "state." + EnrolmentDocument.MOVE;
     private static final String ARRIVED = MOVE + "." + EnrolmentDocument.ARRIVED;
 
     /// Who has moved to another cohort is looked at where they are now.
-    private static final Bson IS_HERE = eq(MOVE, null);
+    static final Bson IS_HERE = eq(MOVE, null);
 
     private final MongoAggregateStore<Enrolment> store;
 
@@ -56,6 +57,7 @@ final class MongoEnrolments {
         this.store = store;
         store.collection().createIndex(ascending(COHORT, ID));
         store.collection().createIndex(ascending(COHORT, ROLE, ID));
+        store.collection().createIndex(ascending(COHORT, MongoEnrolmentFilter.TAG, ID));
         store.collection().createIndex(ascending(PERSON, COHORT));
         store.collection().createIndex(ascending(ARRIVED), new IndexOptions().sparse(true));
     }
@@ -97,8 +99,10 @@ final class MongoEnrolments {
         return found;
     }
 
-    Page<Stored<Enrolment>> list(CohortId cohort, PageRequest page) {
-        return list(eq(COHORT, cohort.value()), page);
+    /// @param now to know who pauses and who has a free place
+    Page<Stored<Enrolment>> list(
+            CohortId cohort, EnrolmentFilter filter, Instant now, PageRequest page) {
+        return list(MongoEnrolmentFilter.of(cohort, filter, now), page);
     }
 
     Page<Stored<Enrolment>> list(PersonId person, PageRequest page) {

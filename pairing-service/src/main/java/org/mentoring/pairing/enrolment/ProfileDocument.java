@@ -24,7 +24,7 @@ import java.util.Optional;
 final class ProfileDocument {
 
     private static final String ZONE = "zone";
-    private static final String LANGUAGES = "languages";
+    static final String LANGUAGES = "languages";
     private static final String SKILLS = "skills";
     private static final String GOALS = "goals";
     private static final String LOCATION = "location";

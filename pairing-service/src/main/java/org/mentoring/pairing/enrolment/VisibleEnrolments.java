@@ -4,6 +4,7 @@ import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.enrolment.EnrolmentViews.Reader;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.runtime.aggregate.Stored;
 import org.mentoring.web.caller.Caller;
@@ -11,6 +12,7 @@ import org.mentoring.web.paging.Page;
 import org.mentoring.web.paging.PageRequest;
 import org.mentoring.web.problem.ProblemException;
 
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// The enrolments that a caller may see: one's own, and those of the cohorts that one coordinates.
@@ -19,16 +21,19 @@ final class VisibleEnrolments {
 
     private final MongoEnrolments enrolments;
     private final CohortService cohorts;
+    private final InstantSource clock;
 
-    VisibleEnrolments(MongoEnrolments enrolments, CohortService cohorts) {
+    VisibleEnrolments(MongoEnrolments enrolments, CohortService cohorts, InstantSource clock) {
         this.enrolments = enrolments;
         this.cohorts = cohorts;
+        this.clock = clock;
     }
 
-    /// Everybody of a cohort, for its coordinators.
-    Page<Stored<Enrolment>> of(Caller caller, CohortId cohort, PageRequest page) {
+    /// The people of a cohort, for its coordinators.
+    Page<Stored<Enrolment>> of(
+            Caller caller, CohortId cohort, EnrolmentFilter filter, PageRequest page) {
         cohorts.requireCoordinator(caller, cohort);
-        return enrolments.list(cohort, page);
+        return enrolments.list(cohort, filter, clock.instant(), page);
     }
 
     /// The caller's own, in whichever cohorts.
@@ -55,6 +60,10 @@ final class VisibleEnrolments {
 
         EnrolmentId id() {
             return stored.state().id();
+        }
+
+        Reader reader() {
+            return byCoordinator ? Reader.COORDINATOR : Reader.PERSON;
         }
     }
 }

@@ -57,6 +57,7 @@ record CohortFile(
     /// @param capacity partners this person takes at most
     /// @param managerEmail of whom this person reports to, in the file or not
     /// @param answers to the questions of the settings, by the question's key; absent without any
+    /// @param tags what coordinators call this person; absent without any
     record EnrolmentPart(
             @VisibleTo(Visibility.COORDINATORS) @NotNull @Email @Size(max = 254) String email,
             @NotNull @Pattern(regexp = "mentor|mentee") String role,
@@ -74,5 +75,7 @@ record CohortFile(
             @VisibleTo(Visibility.COORDINATORS) @Nullable @Email @Size(max = 254)
                     String managerEmail,
             @VisibleTo(Visibility.COORDINATORS) @Nullable @Size(max = 20)
-                    Map<@NotNull String, @NotNull @Size(max = 30) List<@NotNull String>> answers) {}
+                    Map<@NotNull String, @NotNull @Size(max = 30) List<@NotNull String>> answers,
+            @VisibleTo(Visibility.COORDINATORS) @Nullable @Size(max = 20)
+                    List<@NotNull @Size(min = 1, max = 50) String> tags) {}
 }

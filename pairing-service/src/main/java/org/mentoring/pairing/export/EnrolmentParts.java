@@ -53,7 +53,8 @@ record EnrolmentParts(
                 form.location(),
                 form.seniority(),
                 form.manager() == null ? null : managers.get(form.manager()),
-                answers.isEmpty() ? null : answers);
+                answers.isEmpty() ? null : answers,
+                form.tags().isEmpty() ? null : form.tags());
     }
 
     static EnrolmentForm form(EnrolmentPart part, PersonId person, @Nullable PersonId manager) {
@@ -68,6 +69,7 @@ record EnrolmentParts(
                 part.location(),
                 part.seniority(),
                 manager,
-                requireNonNullElse(part.answers(), Map.of()));
+                requireNonNullElse(part.answers(), Map.of()),
+                requireNonNullElse(part.tags(), List.of()));
     }
 }

@@ -62,6 +62,7 @@ final class FileCheck {
                 wrong("/enrolments/" + i + "/capacity", "Nobody in this role takes so many.");
             }
             answers("/enrolments/" + i + "/answers", part, questions);
+            tags("/enrolments/" + i + "/tags/", requireNonNullElse(part.tags(), List.of()));
         }
     }
 
@@ -70,6 +71,13 @@ final class FileCheck {
         questions
                 .faultsIn(requireNonNullElse(part.answers(), Map.of()))
                 .forEach(fault -> wrong(where + fault.pointer(), fault.words()));
+    }
+
+    private void tags(String where, List<String> tags) {
+        for (int i = 0; i < tags.size(); i++) {
+            var pointer = where + i;
+            enrolled.faultOfTag(tags.get(i)).ifPresent(words -> wrong(pointer, words));
+        }
     }
 
     private void wrong(String pointer, String words) {

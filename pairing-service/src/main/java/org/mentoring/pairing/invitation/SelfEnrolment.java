@@ -6,6 +6,7 @@ import org.mentoring.pairing.enrolment.DescribedPerson;
 import org.mentoring.pairing.enrolment.Enrolling;
 import org.mentoring.pairing.enrolment.EnrolmentPages;
 import org.mentoring.pairing.enrolment.EnrolmentViews.EnrolmentView;
+import org.mentoring.pairing.enrolment.EnrolmentViews.Reader;
 import org.mentoring.pairing.enrolment.RequestKey;
 import org.mentoring.pairing.invitation.domain.Invitation;
 import org.mentoring.web.problem.ProblemException;
@@ -38,7 +39,7 @@ final class SelfEnrolment {
         if (hasToBeCounted(invitation, caller) && !known.isEnrolled(person)) {
             invitations.use(token, caller);
         }
-        return pages.created(enrolling.enrolNew(person, known, request));
+        return pages.created(enrolling.enrolNew(person, known, request), Reader.PERSON);
     }
 
     private static boolean hasToBeCounted(Invitation invitation, PersonId caller) {

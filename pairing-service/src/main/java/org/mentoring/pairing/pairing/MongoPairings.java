@@ -117,11 +117,15 @@ final class MongoPairings {
     }
 
     /// The latest proposed first.
-    Page<Stored<Pairing>> list(Viewer viewer, @Nullable String cohort, PageRequest page) {
+    Page<Stored<Pairing>> list(
+            Viewer viewer, @Nullable String cohort, @Nullable String status, PageRequest page) {
         var filters = new ArrayList<Bson>();
         filters.add(visibleTo(viewer));
         if (cohort != null) {
             filters.add(eq(COHORT, cohort));
+        }
+        if (status != null) {
+            filters.add(eq(STATUS, status));
         }
         page.after().map(MongoPairings::after).ifPresent(filters::add);
         var rows =

@@ -1,6 +1,7 @@
 package org.mentoring.pairing.pairing;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.domain.PairingId;
@@ -43,10 +44,15 @@ class PairingController {
     /// Lists pairings, the latest proposed first.
     ///
     /// @param cohortId of this cohort only
+    /// @param status `proposed`, `active`, `paused`, `completed`, `ended`, `declined` or
+    ///   `withdrawn`
     @GetMapping
     Page<PairingView> list(
-            Caller caller, @RequestParam @Nullable String cohortId, PageRequest page) {
-        return pages.of(service.list(caller, cohortId, page))
+            Caller caller,
+            @RequestParam @Nullable String cohortId,
+            @RequestParam @Nullable @Pattern(regexp = PairingDocument.STATUSES) String status,
+            PageRequest page) {
+        return pages.of(service.list(caller, cohortId, status, page))
                 .map(shown -> PairingViews.of(shown, caller));
     }
 

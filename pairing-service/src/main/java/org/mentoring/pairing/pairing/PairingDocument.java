@@ -56,6 +56,11 @@ final class PairingDocument implements StateCodec<Pairing> {
     private static final String REASON = "reason";
     private static final String AT = "at";
 
+    /// Every status there is, as a pattern.
+    static final String STATUSES =
+            PROPOSED + "|" + ACTIVE + "|" + PAUSED + "|" + COMPLETED + "|" + ENDED + "|" + DECLINED
+                    + "|" + WITHDRAWN;
+
     @Override
     public Document encode(Pairing pairing) {
         var state = TermsDocument.encode(pairing.terms()).append(STATUS, statusOf(pairing));

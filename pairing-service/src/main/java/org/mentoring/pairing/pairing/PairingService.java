@@ -66,10 +66,11 @@ final class PairingService {
         this.clock = clock;
     }
 
-    Page<Stored<Pairing>> list(Caller caller, @Nullable String cohort, PageRequest page) {
+    Page<Stored<Pairing>> list(
+            Caller caller, @Nullable String cohort, @Nullable String status, PageRequest page) {
         return caller.personId() == null
                 ? Page.empty()
-                : pairings.list(viewer(caller), cohort, page);
+                : pairings.list(viewer(caller), cohort, status, page);
     }
 
     Stored<Pairing> find(Caller caller, PairingId id) {

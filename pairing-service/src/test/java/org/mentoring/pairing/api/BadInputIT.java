@@ -55,6 +55,7 @@ class BadInputIT {
                         "POST " + cohort + "/enrolments",
                         "PUT " + cohort + "/enrolments/" + SOME_ID,
                         "POST " + cohort + "/enrolments/" + SOME_ID + "/pause",
+                        "POST " + cohort + "/enrolment-changes",
                         "POST " + cohort + "/invitations",
                         "POST /api/invitations/" + SOME_ID + "/enrolments",
                         "POST " + cohort + "/pairing-requests",

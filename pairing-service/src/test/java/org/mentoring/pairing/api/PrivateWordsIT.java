@@ -59,7 +59,8 @@ class PrivateWordsIT {
                         "canary-formentee",
                         "canary-fit",
                         "canary-asking")
-                .doesNotContain("canary-formentor", "canary-decline", "canary-answer");
+                .doesNotContain("canary-formentor", "canary-decline", "canary-answer")
+                .doesNotContain("canary-tag");
         assertThat(readBy(mentor(), places))
                 .containsAll(Set.of("canary-expectations", "canary-confidentiality"))
                 .contains("canary-formentor", "canary-answer")
@@ -70,7 +71,8 @@ class PrivateWordsIT {
                         "canary-formentee",
                         "canary-decline",
                         "canary-fit",
-                        "canary-asking");
+                        "canary-asking",
+                        "canary-tag");
         assertThat(readBy(otherMentor(), places))
                 .containsExactlyInAnyOrder("canary-decline", "canary-formentor", "canary-asking");
         assertThat(readBy(otherMentee(), places)).containsExactly("canary-formentee");
@@ -80,7 +82,8 @@ class PrivateWordsIT {
                         "canary-fit",
                         "canary-formentor",
                         "canary-formentee",
-                        "canary-answer");
+                        "canary-answer",
+                        "canary-tag");
         for (var stranger :
                 List.of(
                         api.participant("words.stranger@example.org"),
@@ -95,6 +98,7 @@ class PrivateWordsIT {
     private Map<String, List<String>> play() {
         var cohort = scenes.cohortOf(people());
         askAndAnswer(cohort);
+        tag(cohort);
         var run = scenes.run(cohort, "best-fit");
         var runPath = "/api/pairing-runs/" + run.text("/id");
         var messages =
@@ -132,6 +136,20 @@ class PrivateWordsIT {
                                 """,
                                 "If-Match",
                                 mentor().get(path).etag()));
+    }
+
+    /// Coordinators have a word for the two of a pair.
+    private void tag(String cohort) {
+        var enrolments =
+                List.of(mentor(), mentee()).stream()
+                        .map(it -> it.get("/api/enrolments").text("/items/0/id"))
+                        .toList();
+        done(
+                api.coordinator()
+                        .post(
+                                cohort + "/enrolment-changes",
+                                "{\"enrolmentIds\": [\"%s\"], \"action\": \"tag\", \"tag\": \"canary-tag\"}"
+                                        .formatted(String.join("\", \"", enrolments))));
     }
 
     private static String people() {

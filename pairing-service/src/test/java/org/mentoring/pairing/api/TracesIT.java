@@ -39,6 +39,8 @@ class TracesIT {
     void whatSomebodyHasWrittenIsNowhereAndTheOthersWordsStay() {
         var cohort = cohort();
         scenes.run(cohort, "best-fit");
+        tag(cohort, "anna", "canary-a-tag");
+        tag(cohort, "bert", "canary-b-tag");
         answerQuestions(cohort);
         var pairing = pair(cohort);
         plan(pairing);
@@ -48,7 +50,8 @@ class TracesIT {
         var dora = ask("dora", cohort, "canary-d-message", "bert", "cora");
         assertThat(stored())
                 .contains("canary-a-entry", "canary-a-first", "canary-a-place", "canary-b-")
-                .contains("canary-a-unsure", "canary-b-unsure");
+                .contains("canary-a-unsure", "canary-b-unsure")
+                .contains("canary-a-tag", "canary-b-tag");
 
         erase("bert");
 
@@ -97,6 +100,16 @@ class TracesIT {
                                 """);
         assertThat(imported.text("/added")).as(imported.toString()).isEqualTo("4");
         return cohort;
+    }
+
+    private void tag(String cohort, String name, String tag) {
+        var enrolment = as(name).get("/api/enrolments").text("/items/0/id");
+        done(
+                api.coordinator()
+                        .post(
+                                cohort + "/enrolment-changes",
+                                "{\"enrolmentIds\": [\"%s\"], \"action\": \"tag\", \"tag\": \"%s\"}"
+                                        .formatted(enrolment, tag)));
     }
 
     private void answerQuestions(String cohort) {

@@ -13,6 +13,7 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Described;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Moved;
 import org.mentoring.pairing.enrolment.domain.Move;
 import org.mentoring.pairing.enrolment.domain.Profile;
+import org.mentoring.pairing.enrolment.domain.Tags;
 
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,22 @@ class EnrolmentDocumentTest {
     }
 
     @Test
+    void keepsTagsAsWrittenWithWhatTheyAreComparedBy() {
+        var tagged = mentor(2, 1).labelled(Tags.of(List.of("Needs-Visa", "pilot")));
+
+        var written = document.encode(tagged);
+
+        assertThat(written.getList("tags", Document.class))
+                .extracting(it -> it.getString("key"))
+                .containsExactly("needs-visa", "pilot");
+        assertThat(document.decode(written)).isEqualTo(tagged);
+    }
+
+    @Test
     void readsWhatAnEarlierReleaseWrote() {
         var written = document.encode(mentor(2, 1));
         written.get("profile", Document.class).remove("answers");
+        written.remove("tags");
 
         assertThat(written).doesNotContainKeys("move", "pause");
         assertThat(document.decode(written)).isEqualTo(mentor(2, 1));

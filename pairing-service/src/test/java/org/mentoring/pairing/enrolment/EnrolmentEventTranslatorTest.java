@@ -13,12 +13,14 @@ import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.enrolment.domain.Answers;
 import org.mentoring.pairing.enrolment.domain.Enrolment;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.AddTag;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.ComeBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.MoveTo;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RecordArrival;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RemoveTag;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Resume;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Revise;
@@ -28,6 +30,7 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentEvent;
 import org.mentoring.pairing.enrolment.domain.Profile;
 import org.mentoring.pairing.enrolment.domain.Role;
 import org.mentoring.pairing.enrolment.domain.Seniority;
+import org.mentoring.pairing.enrolment.domain.Tag;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +57,9 @@ class EnrolmentEventTranslatorTest {
     void tellsOfAPlaceThatIsTakenAndOfAPause() {
         enrol(CONFIRMED, "person0amina00000000000000", Role.MENTOR, 3);
         play(CONFIRMED, new Describe(profile("canary2"), 3, Set.of()));
+        play(CONFIRMED, new AddTag(new Tag("canary3")));
+        play(CONFIRMED, new AddTag(new Tag("canary4")));
+        play(CONFIRMED, new RemoveTag(new Tag("canary3")));
         play(CONFIRMED, new Reserve(AMINA_AND_JONAS, NOW));
         play(CONFIRMED, new Confirm(AMINA_AND_JONAS));
         play(CONFIRMED, new TakePause(LocalDate.of(2026, 5, 4), NOW));
@@ -63,6 +69,7 @@ class EnrolmentEventTranslatorTest {
                 .isEqualTo(Story.samples(TopicCatalog.ENROLMENT, CONFIRMED));
         assertThat(story.toldInWords(CONFIRMED)).doesNotContain("canary");
         assertThat(story.state(CONFIRMED).profile()).isEqualTo(profile("canary2"));
+        assertThat(story.state(CONFIRMED).tags().words()).containsExactly("canary4");
     }
 
     @Test

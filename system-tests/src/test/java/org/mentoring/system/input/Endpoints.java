@@ -54,6 +54,10 @@ final class Endpoints {
             """
             {"personIds": ["nobody", "nobodyelse"]}
             """;
+    private static final String TAGS =
+            """
+            {"enrolmentIds": ["nobody"], "action": "tag", "tag": "needs a visa"}
+            """;
     private static final String PERSON =
             """
             {"email": "single.person@example.org", "name": "Single Person", "role": "mentor",
@@ -181,6 +185,8 @@ final class Endpoints {
         add(route + "/pause", Endpoint.post(one + "/pause", token, "{}").ifMatch(seen));
         add(route + "/resumption", Endpoint.post(one + "/resumption", token, "").ifMatch(seen));
         moves(token, one);
+        String many = "/api/cohorts/" + things.cohort() + "/enrolment-changes";
+        add("/api/cohorts/{id}/enrolment-changes", Endpoint.post(many, token, TAGS));
         add("/api/enrolments", Endpoint.list("/api/enrolments", pair.mentee().token()));
     }
 

@@ -19,6 +19,8 @@ import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Paused;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Released;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Reserved;
 import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Resumed;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Tagged;
+import org.mentoring.pairing.enrolment.domain.EnrolmentEvent.Untagged;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -29,6 +31,7 @@ import java.util.Map;
 /// many pairings want one at once, no more than `capacity` hold one. [EnrolmentDecider] says what
 /// is allowed.
 ///
+/// @param tags what coordinators call the person; nobody else reads them
 /// @param pause null for who has not paused; one that is over may still stand here
 /// @param move null for who is here; who has moved has no places
 /// @param places who holds or reserves a place, in the order in which they came
@@ -39,6 +42,7 @@ public record Enrolment(
         Role role,
         int capacity,
         Profile profile,
+        Tags tags,
         @Nullable Pause pause,
         @Nullable Move move,
         Map<PairingId, Place> places) {
@@ -55,12 +59,19 @@ public record Enrolment(
             Role role,
             int capacity,
             Profile profile) {
-        return new Enrolment(id, cohort, person, role, capacity, profile, null, null, Map.of());
+        return new Enrolment(
+                id, cohort, person, role, capacity, profile, Tags.NONE, null, null, Map.of());
     }
 
     /// With a profile in which nothing is left without an answer.
     Enrolment begun() {
         return described(capacity, profile.begun());
+    }
+
+    /// The same with these tags instead.
+    public Enrolment labelled(Tags newTags) {
+        return new Enrolment(
+                id, cohort, person, role, capacity, profile, newTags, pause, move, places);
     }
 
     /// Partners held or reserved now.
@@ -77,6 +88,7 @@ public record Enrolment(
                 role,
                 capacity,
                 profile.with(answers),
+                tags,
                 pause,
                 null,
                 Map.of());
@@ -105,6 +117,8 @@ public record Enrolment(
             case CapacityChanged(var capacity) -> enrolment.described(capacity, enrolment.profile);
             case Paused(var pause) -> enrolment.with(pause, enrolment.places);
             case Resumed() -> enrolment.with(null, enrolment.places);
+            case Tagged(var tag) -> enrolment.labelled(enrolment.tags.with(tag));
+            case Untagged(var tag) -> enrolment.labelled(enrolment.tags.without(tag));
             case Reserved(var pairing) -> enrolment.with(pairing, Place.RESERVED);
             case Confirmed(var pairing) -> enrolment.with(pairing, Place.CONFIRMED);
             case Released(var pairing) -> enrolment.without(pairing);
@@ -129,12 +143,12 @@ public record Enrolment(
 
     private Enrolment described(int newCapacity, Profile newProfile) {
         return new Enrolment(
-                id, cohort, person, role, newCapacity, newProfile, pause, move, places);
+                id, cohort, person, role, newCapacity, newProfile, tags, pause, move, places);
     }
 
     private Enrolment with(@Nullable Pause newPause, Map<PairingId, Place> newPlaces) {
         return new Enrolment(
-                id, cohort, person, role, capacity, profile, newPause, move, newPlaces);
+                id, cohort, person, role, capacity, profile, tags, newPause, move, newPlaces);
     }
 
     /// Nothing of the person is left, and nobody is paired with them any more.
@@ -146,12 +160,14 @@ public record Enrolment(
                 role,
                 capacity,
                 Profile.FORGOTTEN,
+                Tags.NONE,
                 new Pause(null),
                 move,
                 places);
     }
 
     private Enrolment with(Move newMove) {
-        return new Enrolment(id, cohort, person, role, capacity, profile, pause, newMove, places);
+        return new Enrolment(
+                id, cohort, person, role, capacity, profile, tags, pause, newMove, places);
     }
 }

@@ -40,6 +40,12 @@ public sealed interface EnrolmentCommand {
 
     record Resume() implements EnrolmentCommand {}
 
+    /// Coordinators call the person this from now on.
+    record AddTag(Tag tag) implements EnrolmentCommand {}
+
+    /// Coordinators call the person this no longer.
+    record RemoveTag(Tag tag) implements EnrolmentCommand {}
+
     /// The person goes on in another cohort.
     ///
     /// @param number higher than that of any earlier move between the two cohorts

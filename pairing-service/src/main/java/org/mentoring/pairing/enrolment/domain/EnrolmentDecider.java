@@ -7,12 +7,14 @@ import static org.mentoring.pairing.domain.Rejection.Kind.INVALID;
 
 import org.mentoring.pairing.domain.Decision;
 import org.mentoring.pairing.domain.PairingId;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.AddTag;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.ComeBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.MoveTo;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RecordArrival;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RemoveTag;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Resume;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Revise;
@@ -62,7 +64,7 @@ public final class EnrolmentDecider {
         return switch (command) {
             case Reserve _, Confirm _, Release _, RecordArrival _, ComeBack _ ->
                     here(enrolment, command);
-            case Describe _, Revise _, TakePause _, Resume _, MoveTo _ ->
+            case Describe _, Revise _, TakePause _, Resume _, AddTag _, RemoveTag _, MoveTo _ ->
                     rejected(
                             CONFLICT,
                             "erased",
@@ -79,6 +81,8 @@ public final class EnrolmentDecider {
             case Release(var pairing) -> release(enrolment, pairing);
             case TakePause pause -> pause(enrolment, pause);
             case Resume() -> enrolment.pause() == null ? accepted() : accepted(new Resumed());
+            case AddTag(var tag) -> Tagging.add(enrolment.tags(), tag);
+            case RemoveTag(var tag) -> Tagging.remove(enrolment.tags(), tag);
             case MoveTo moveTo -> Moves.begin(enrolment, moveTo);
             case RecordArrival _, ComeBack _ -> accepted();
         };

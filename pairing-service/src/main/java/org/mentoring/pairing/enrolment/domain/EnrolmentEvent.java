@@ -15,6 +15,10 @@ public sealed interface EnrolmentEvent {
 
     record Resumed() implements EnrolmentEvent {}
 
+    record Tagged(Tag tag) implements EnrolmentEvent {}
+
+    record Untagged(Tag tag) implements EnrolmentEvent {}
+
     record Reserved(PairingId pairing) implements EnrolmentEvent {}
 
     record Confirmed(PairingId pairing) implements EnrolmentEvent {}

@@ -55,6 +55,8 @@ public final class Moves {
                     EnrolmentCommand.Confirm _,
                     EnrolmentCommand.TakePause _,
                     EnrolmentCommand.Resume _,
+                    EnrolmentCommand.AddTag _,
+                    EnrolmentCommand.RemoveTag _,
                     MoveTo _ ->
                     new Decision.Rejected<>(AWAY);
         };

@@ -26,8 +26,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /// Gives people who are on their way a place in the other cohort and all that goes along: role,
-/// capacity, pause, profile and, of a mentee, the plan. Each step may be repeated, so whoever finds
-/// a move, at once or after a crash, does the same.
+/// capacity, pause, profile, tags and, of a mentee, the plan. Each step may be repeated, so whoever
+/// finds a move, at once or after a crash, does the same.
 class Arrivals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);

@@ -7,6 +7,7 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.enrolment.EnrolmentPages;
 import org.mentoring.pairing.enrolment.EnrolmentViews.EnrolmentView;
+import org.mentoring.pairing.enrolment.EnrolmentViews.Reader;
 import org.mentoring.pairing.enrolment.moves.MoveRequests.MovePeople;
 import org.mentoring.pairing.enrolment.moves.MoveRequests.MovePerson;
 import org.mentoring.pairing.enrolment.moves.MoveViews.MovedPeopleView;
@@ -35,10 +36,10 @@ class MoveController {
         this.pages = pages;
     }
 
-    /// Moves one person to another cohort, with role, capacity, profile and plan, and shows the
-    /// enrolment there; the one here stays as `moved`. Pairings that are over stay here. 409 while
-    /// a pairing or a request is not over, for who was erased or is in the other cohort in this
-    /// role already, and while one of the cohorts is archived.
+    /// Moves one person to another cohort, with role, capacity, profile, tags and plan, and shows
+    /// the enrolment there; the one here stays as `moved`. Pairings that are over stay here. 409
+    /// while a pairing or a request is not over, for who was erased or is in the other cohort in
+    /// this role already, and while one of the cohorts is archived.
     @PostMapping("/enrolments/{enrolmentId}/move")
     ResponseEntity<EnrolmentView> move(
             Caller caller,
@@ -48,7 +49,7 @@ class MoveController {
         var from = new CohortId(id);
         var to = new CohortId(request.cohortId());
         moves.requireBoth(caller, from, to);
-        return pages.ok(moves.move(from, new EnrolmentId(enrolmentId), to));
+        return pages.ok(moves.move(from, new EnrolmentId(enrolmentId), to), Reader.COORDINATOR);
     }
 
     /// Moves many people to another cohort, each for themselves: who cannot be moved stays, and the

@@ -55,6 +55,7 @@ public final class EnrolmentScenes {
                 role,
                 capacity,
                 PROFILE,
+                Tags.NONE,
                 null,
                 null,
                 places);

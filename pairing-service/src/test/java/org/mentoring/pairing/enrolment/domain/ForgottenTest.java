@@ -11,10 +11,12 @@ import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.pairing;
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.domain.Decision.Rejected;
 import org.mentoring.pairing.domain.Scenario.Outcome;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.AddTag;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Describe;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.MoveTo;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RemoveTag;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Resume;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Revise;
@@ -30,7 +32,9 @@ import java.util.Set;
 /// The enrolment of a mentor who was erased, with one place taken.
 class ForgottenTest {
 
-    private static final Enrolment GONE = Enrolment.evolve(mentor(3, 1), new Forgotten());
+    private static final Tag VISA = new Tag("visa");
+    private static final Enrolment GONE =
+            Enrolment.evolve(mentor(3, 1).labelled(new Tags(List.of(VISA))), new Forgotten());
 
     @Test
     void isNeitherChangedNorMovedNorPairedAnyMore() {
@@ -40,12 +44,23 @@ class ForgottenTest {
                         new Revise(PROFILE, 3, Set.of()),
                         new TakePause(null, NOW),
                         new Resume(),
+                        new AddTag(VISA),
+                        new RemoveTag(VISA),
                         new MoveTo(COHORT, 1))) {
             assertThat(decided(GONE, command).decision())
                     .isInstanceOfSatisfying(
                             Rejected.class,
                             refused -> assertThat(refused.why().reason()).isEqualTo("erased"));
         }
+    }
+
+    @Test
+    void losesItsTagsAlsoWhereAnEarlierErasureLeftSome() {
+        assertThat(GONE.tags()).isEqualTo(Tags.NONE);
+        var left = GONE.labelled(new Tags(List.of(VISA)));
+
+        given(left).when(EnrolmentDecider::forget).then(new Forgotten());
+        given(GONE).when(EnrolmentDecider::forget).nothingHappens();
     }
 
     @Test
@@ -60,6 +75,7 @@ class ForgottenTest {
         var resumed = Enrolment.evolve(GONE, new Resumed());
 
         assertThat(resumed.isForgotten()).isTrue();
+        assertThat(Standing.of(resumed, NOW)).isEqualTo(Standing.PAUSED);
         assertThat(resumed.freePlacesAt(NOW)).isZero();
         assertThat(decided(resumed, new Reserve(pairing(2), NOW)).inShort()).isEqualTo("CONFLICT");
         assertThat(mentor(3, 1).isForgotten()).isFalse();

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.Scenario.Outcome;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.AddTag;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.ComeBack;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Confirm;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.MoveTo;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RecordArrival;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Release;
+import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RemoveTag;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Reserve;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Resume;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.Revise;
@@ -63,7 +65,9 @@ class MovesTest {
                         new Revise(PROFILE, 2, Set.of()),
                         new EnrolmentCommand.Describe(PROFILE, 2, Set.of()),
                         new TakePause(null, NOW),
-                        new Resume())) {
+                        new Resume(),
+                        new AddTag(new Tag("visa")),
+                        new RemoveTag(new Tag("visa")))) {
             decided(AWAY, command).isRefused(CONFLICT);
         }
         decided(AWAY, new Release(pairing(1))).nothingHappens();
@@ -92,7 +96,8 @@ class MovesTest {
     @Test
     void theSamePersonGoesOnWithTheSameButThePlaces() {
         var pause = new Pause(null);
-        var paused = Enrolment.evolve(mentor(2, 0), new Paused(pause));
+        var tags = Tags.of(List.of("visa"));
+        var paused = Enrolment.evolve(mentor(2, 0).labelled(tags), new Paused(pause));
         var answers = Answers.of(Map.of("office", List.of("Rome")));
         var id = new EnrolmentId("enrolmarta0000000002");
 
@@ -107,6 +112,7 @@ class MovesTest {
                                 Role.MENTOR,
                                 2,
                                 PROFILE.with(answers),
+                                tags,
                                 pause,
                                 null,
                                 Map.of()));

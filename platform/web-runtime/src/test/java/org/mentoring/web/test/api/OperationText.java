@@ -100,6 +100,9 @@ final class OperationText {
     }
 
     private JsonNode described(JsonNode parameter) {
+        if (parameter.path("schema") instanceof ObjectNode schema && schema.has("pattern")) {
+            Patterns.write(schema.path("pattern").asString(), schema);
+        }
         String text = operation.comment().params().get(parameter.path("name").asString());
         return text == null ? parameter : ((ObjectNode) parameter).put("description", text);
     }

@@ -22,7 +22,6 @@ import java.util.Map;
 /// always there, which words a text may be, and who will read it.
 final class RecordSchema {
 
-    private static final String WORDS = "[\\w-]+(\\|[\\w-]+)*";
     private static final Map<Class<?>, String> EXAMPLES =
             Map.of(
                     LocalDateTime.class, "2026-03-10T15:00",
@@ -78,18 +77,10 @@ final class RecordSchema {
         visibility(component, property);
     }
 
-    /// A pattern that is a choice of words is a list of values; Java's patterns are about the whole
-    /// text, those of JSON Schema about a part of it.
     private static void words(RecordComponent component, ObjectNode property) {
         Pattern pattern = component.getAccessor().getAnnotation(Pattern.class);
-        if (pattern == null) {
-            return;
-        }
-        if (pattern.regexp().matches(WORDS)) {
-            property.remove("pattern");
-            property.set("enum", Json.texts(List.of(pattern.regexp().split("\\|"))));
-        } else {
-            property.put("pattern", "^(?:" + pattern.regexp() + ")$");
+        if (pattern != null) {
+            Patterns.write(pattern.regexp(), property);
         }
     }
 

@@ -1,0 +1,14 @@
+package org.mentoring.pairing.enrolment.bulk;
+
+import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BulkConfiguration {
+
+    @Bean
+    BulkChanges bulkChanges(EnrolmentService enrolments) {
+        return new BulkChanges(enrolments);
+    }
+}
