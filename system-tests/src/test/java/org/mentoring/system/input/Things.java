@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One of everything that has an address, each in the state in which its next change is allowed: an
 /// attack that gets through would change something.
@@ -79,6 +80,18 @@ record Things(
                 agreedOn,
                 unasked,
                 Asked.freeMentorId(cohort, unasked));
+    }
+
+    /// Whether somebody has asked or was asked in the attacked cohort, in which all of them are.
+    boolean isInvolved(Caller caller) {
+        return Stream.of(
+                        asked.mentee(),
+                        asked.mentor(),
+                        askedBack.mentee(),
+                        askedBack.mentor(),
+                        unasked)
+                .map(Caller::email)
+                .anyMatch(caller.email()::equals);
     }
 
     private static String book(Pair pair, LocalDateTime start) {
