@@ -27,6 +27,7 @@ final class EnrolmentChanges {
     private final Enrolling enrolling;
     private final PeopleService people;
     private final CohortService cohorts;
+    private final Absences absences;
     private final InstantSource clock;
 
     EnrolmentChanges(
@@ -34,11 +35,13 @@ final class EnrolmentChanges {
             Enrolling enrolling,
             PeopleService people,
             CohortService cohorts,
+            Absences absences,
             InstantSource clock) {
         this.enrolments = enrolments;
         this.enrolling = enrolling;
         this.people = people;
         this.cohorts = cohorts;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -73,17 +76,22 @@ final class EnrolmentChanges {
 
     /// Lets the person take no new partners, until that day or until they resume.
     ///
-    /// @throws RejectedException the day has come already
+    /// @throws RejectedException the day has come already, or the person is away
     Stored<Enrolment> pause(Seen seen, long version, @Nullable LocalDate until) {
         return change(seen, version, new TakePause(until, clock.instant()));
     }
 
     /// Lets the person take new partners again.
+    ///
+    /// @throws RejectedException the person is away
     Stored<Enrolment> resume(Seen seen, long version) {
         return change(seen, version, new Resume());
     }
 
     private Stored<Enrolment> change(Seen seen, long version, EnrolmentCommand command) {
+        if (seen.stored().version() == version) {
+            absences.requireHere(seen.stored().state().person(), command);
+        }
         return enrolments.change(seen.id(), version, command);
     }
 }

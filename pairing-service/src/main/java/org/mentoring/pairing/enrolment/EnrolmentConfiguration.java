@@ -46,13 +46,19 @@ class EnrolmentConfiguration {
     }
 
     @Bean
+    Absences absences(PeopleService people) {
+        return new Absences(people);
+    }
+
+    @Bean
     EnrolmentChanges enrolmentChanges(
             EnrolmentService enrolments,
             Enrolling enrolling,
             PeopleService people,
             CohortService cohorts,
+            Absences absences,
             InstantSource clock) {
-        return new EnrolmentChanges(enrolments, enrolling, people, cohorts, clock);
+        return new EnrolmentChanges(enrolments, enrolling, people, cohorts, absences, clock);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package org.mentoring.pairing.enrolment;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.Decider;
@@ -170,12 +170,11 @@ public final class EnrolmentService {
         return enrolments.find(cohort, id);
     }
 
-    /// Those of these that are enrolments of this cohort, also of who has moved.
-    public Set<EnrolmentId> idsIn(CohortId cohort, Collection<EnrolmentId> ids) {
+    /// Whose enrolments these are, as far as they are of this cohort; also of who has moved.
+    public Map<EnrolmentId, PersonId> personsIn(CohortId cohort, Collection<EnrolmentId> ids) {
         return enrolments.find(ids).values().stream()
                 .filter(it -> it.cohort().equals(cohort))
-                .map(Enrolment::id)
-                .collect(toSet());
+                .collect(toMap(Enrolment::id, Enrolment::person));
     }
 
     /// Those whose person is on the way to another cohort, some of them.

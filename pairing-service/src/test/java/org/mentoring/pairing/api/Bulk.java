@@ -42,6 +42,10 @@ record Bulk(Api api, String cohort) {
                 .orElseThrow();
     }
 
+    String path(String enrolment) {
+        return cohort + "/enrolments/" + enrolment;
+    }
+
     Answer tag(String tag, String... ids) {
         return change("\"action\": \"tag\", \"tag\": \"" + tag + "\"", ids);
     }

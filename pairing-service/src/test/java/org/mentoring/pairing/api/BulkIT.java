@@ -92,6 +92,36 @@ class BulkIT {
                         .anyMatch(it -> it.contains("\"resumed\"")));
     }
 
+    /// Who is away comes back by their employment alone.
+    @Test
+    void whoIsAwayIsNotResumedWithTheOthers() {
+        var bulk = bulk("awaying", "mentor", "mentee");
+        var mentor = bulk.enrolment("awaying0@example.org");
+        var mentee = bulk.enrolment("awaying1@example.org");
+        var person = api.participant("awaying0@example.org");
+        bulk.pause(LocalDate.now(ZoneOffset.UTC).plusDays(30), mentor, mentee);
+        employ(person.get("/api/me").text("/id"), "leave");
+
+        var resumed = bulk.change("\"action\": \"resume\"", mentor, mentee);
+        var own = person.get(bulk.path(mentor));
+        var alone = person.post(bulk.path(mentor) + "/resumption", "", "If-Match", own.etag());
+
+        assertThat(Bulk.results(resumed)).containsExactly("refused", "changed");
+        assertThat(resumed.text("/enrolments/0/reason")).isEqualTo("absent");
+        assertThat(alone.text("/reason")).isEqualTo("absent");
+        assertThat(bulk.listed("status=paused")).containsExactly(mentor);
+        employ(person.get("/api/me").text("/id"), "active");
+        assertThat(bulk.listed("status=paused")).isEmpty();
+    }
+
+    private void employ(String person, String status) {
+        var body = "{\"status\": \"" + status + "\"}";
+        var employed =
+                api.as("administrator@example.org", Role.ADMINISTRATOR)
+                        .put("/api/people/" + person + "/employment", body);
+        assertThat(employed.status()).isEqualTo(204);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,9 +1,12 @@
 package org.mentoring.pairing.enrolment.bulk;
 
+import org.jspecify.annotations.Nullable;
 import org.mentoring.pairing.RejectedException;
 import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
+import org.mentoring.pairing.domain.PersonId;
 import org.mentoring.pairing.domain.Rejection;
+import org.mentoring.pairing.enrolment.Absences;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.enrolment.bulk.BulkViews.ChangedEnrolmentView;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand;
@@ -22,22 +25,27 @@ final class BulkChanges {
                     "This cohort has no such enrolment.");
 
     private final EnrolmentService enrolments;
+    private final Absences absences;
 
-    BulkChanges(EnrolmentService enrolments) {
+    BulkChanges(EnrolmentService enrolments, Absences absences) {
         this.enrolments = enrolments;
+        this.absences = absences;
     }
 
     /// What became of each, in the same order.
     List<ChangedEnrolmentView> change(
             CohortId cohort, List<EnrolmentId> ids, EnrolmentCommand command) {
-        var here = enrolments.idsIn(cohort, ids);
-        return ids.stream()
-                .map(id -> here.contains(id) ? change(id, command) : refused(id, NOT_HERE))
-                .toList();
+        var here = enrolments.personsIn(cohort, ids);
+        return ids.stream().map(id -> change(id, here.get(id), command)).toList();
     }
 
-    private ChangedEnrolmentView change(EnrolmentId id, EnrolmentCommand command) {
+    private ChangedEnrolmentView change(
+            EnrolmentId id, @Nullable PersonId person, EnrolmentCommand command) {
+        if (person == null) {
+            return refused(id, NOT_HERE);
+        }
         try {
+            absences.requireHere(person, command);
             var result = enrolments.changesAnything(id, command) ? "changed" : "unchanged";
             return new ChangedEnrolmentView(id.value(), result, null, null);
         } catch (RejectedException rejected) {

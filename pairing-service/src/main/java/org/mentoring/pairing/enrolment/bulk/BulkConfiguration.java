@@ -1,5 +1,6 @@
 package org.mentoring.pairing.enrolment.bulk;
 
+import org.mentoring.pairing.enrolment.Absences;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class BulkConfiguration {
 
     @Bean
-    BulkChanges bulkChanges(EnrolmentService enrolments) {
-        return new BulkChanges(enrolments);
+    BulkChanges bulkChanges(EnrolmentService enrolments, Absences absences) {
+        return new BulkChanges(enrolments, absences);
     }
 }

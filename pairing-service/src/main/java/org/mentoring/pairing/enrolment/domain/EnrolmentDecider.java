@@ -53,7 +53,9 @@ public final class EnrolmentDecider {
     public static Decision<EnrolmentEvent> decide(Enrolment enrolment, EnrolmentCommand command) {
         var move = enrolment.move();
         if (move != null) {
-            return Moves.decide(move, command);
+            return command instanceof RemoveTag
+                    ? here(enrolment, command)
+                    : Moves.decide(move, command);
         }
         return enrolment.isForgotten() ? forgotten(enrolment, command) : here(enrolment, command);
     }

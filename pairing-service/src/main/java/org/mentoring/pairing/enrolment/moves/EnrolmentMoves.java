@@ -60,7 +60,8 @@ final class EnrolmentMoves {
     ///
     /// @throws ProblemException 400 naming each that is not
     void requireThere(CohortId from, List<String> ids) {
-        var there = enrolments.idsIn(from, ids.stream().map(EnrolmentId::new).toList());
+        var there =
+                enrolments.personsIn(from, ids.stream().map(EnrolmentId::new).toList()).keySet();
         var errors =
                 IntStream.range(0, ids.size())
                         .filter(number -> !there.contains(new EnrolmentId(ids.get(number))))

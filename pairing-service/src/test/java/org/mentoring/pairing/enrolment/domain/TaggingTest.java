@@ -2,6 +2,7 @@ package org.mentoring.pairing.enrolment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mentoring.pairing.domain.Rejection.Kind.CONFLICT;
 import static org.mentoring.pairing.domain.Rejection.Kind.FULL;
 import static org.mentoring.pairing.domain.Scenario.given;
 import static org.mentoring.pairing.enrolment.domain.EnrolmentScenes.mentor;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.Scenario.Outcome;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.AddTag;
 import org.mentoring.pairing.enrolment.domain.EnrolmentCommand.RemoveTag;
@@ -58,6 +60,20 @@ class TaggingTest {
         decided(full, new AddTag(new Tag("tag 21"))).isRefused(FULL);
         decided(full, new AddTag(new Tag("TAG 20"))).nothingHappens();
         decided(oneLess, new AddTag(new Tag("tag 20"))).then(new Tagged(new Tag("tag 20")));
+    }
+
+    /// A word that was regretted goes, also where the person has been.
+    @Test
+    void whoHasMovedLosesATagAndGetsNone() {
+        var moved =
+                Enrolment.evolve(
+                        TAGGED,
+                        new EnrolmentEvent.Moved(
+                                new Move(new CohortId("cohort0autumn0000000000000"), 1, true)));
+        var tag = TAGGED.tags().all().getFirst();
+
+        decided(moved, new RemoveTag(tag)).then(new Untagged(tag));
+        decided(moved, new AddTag(new Tag("new"))).isRefused(CONFLICT);
     }
 
     @Test
