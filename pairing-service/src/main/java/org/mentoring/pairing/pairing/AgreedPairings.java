@@ -93,6 +93,7 @@ public final class AgreedPairings {
         return pairings.create(agreed.id(), first).state();
     }
 
+    /// Where every coordinator is one of the two, all have said yes.
     private Decision<PairingEvent> decide(Terms terms, Instant at) {
         if (!cohorts.requestRulesOf(terms.cohort()).approval()) {
             return PairingDecider.begin(terms, at);
@@ -100,7 +101,9 @@ public final class AgreedPairings {
         var approvers = new HashSet<>(cohorts.coordinatorsOf(terms.cohort()));
         approvers.remove(terms.mentor().person());
         approvers.remove(terms.mentee().person());
-        return PairingDecider.agree(terms, approvers);
+        return approvers.isEmpty()
+                ? PairingDecider.begin(terms, at)
+                : PairingDecider.agree(terms, approvers);
     }
 
     private static Party party(Partner partner) {

@@ -6,7 +6,9 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -21,6 +23,7 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.EnrolmentId;
 import org.mentoring.pairing.domain.PairingId;
 import org.mentoring.pairing.domain.PersonId;
+import org.mentoring.pairing.domain.Side;
 import org.mentoring.pairing.pairing.domain.Pairing;
 import org.mentoring.pairing.pairing.domain.Rematch;
 import org.mentoring.runtime.aggregate.Change;
@@ -56,6 +59,9 @@ final class MongoPairings {
             STATE + TermsDocument.MENTOR + "." + TermsDocument.ENROLMENT;
     private static final String MENTEE_ENROLMENT =
             STATE + TermsDocument.MENTEE + "." + TermsDocument.ENROLMENT;
+    private static final Bson ACCEPTED_BY_BOTH =
+            size("state." + PairingDocument.ACCEPTED_BY, Side.values().length);
+
     private static final String PROPOSED_AT = STATE + TermsDocument.PROPOSED_AT;
     private static final String PLACES_RELEASED = STATE + PairingDocument.PLACES_RELEASED;
     private static final String PAUSED_UNTIL =
@@ -117,15 +123,17 @@ final class MongoPairings {
     }
 
     /// The latest proposed first.
-    Page<Stored<Pairing>> list(
-            Viewer viewer, @Nullable String cohort, @Nullable String status, PageRequest page) {
+    Page<Stored<Pairing>> list(Viewer viewer, PairingFilter filter, PageRequest page) {
         var filters = new ArrayList<Bson>();
         filters.add(visibleTo(viewer));
-        if (cohort != null) {
-            filters.add(eq(COHORT, cohort));
+        if (filter.cohort() != null) {
+            filters.add(eq(COHORT, filter.cohort()));
         }
-        if (status != null) {
-            filters.add(eq(STATUS, status));
+        if (filter.status() != null) {
+            filters.add(eq(STATUS, filter.status()));
+        }
+        if (filter.awaitsApproval()) {
+            filters.add(and(eq(STATUS, PairingDocument.PROPOSED), ACCEPTED_BY_BOTH));
         }
         page.after().map(MongoPairings::after).ifPresent(filters::add);
         var rows =
@@ -255,9 +263,14 @@ final class MongoPairings {
         return some(eq(PLACES_RELEASED, false), most);
     }
 
-    /// Proposals that nobody has answered since then, some of them.
+    /// Proposals that not both have accepted since then, some of them.
     List<Pairing> proposedBefore(Instant then, int most) {
-        return some(and(eq(STATUS, PairingDocument.PROPOSED), lt(PROPOSED_AT, then)), most);
+        return some(
+                and(
+                        eq(STATUS, PairingDocument.PROPOSED),
+                        nor(ACCEPTED_BY_BOTH),
+                        lt(PROPOSED_AT, then)),
+                most);
     }
 
     /// Pauses that are over by now, some of them.

@@ -1,5 +1,6 @@
 package org.mentoring.pairing.pairing;
 
+import org.mentoring.pairing.apart.PeopleApart;
 import org.mentoring.pairing.cohort.CohortService;
 import org.mentoring.pairing.enrolment.EnrolmentService;
 import org.mentoring.pairing.meeting.MeetingFacts;
@@ -52,13 +53,20 @@ class PairingConfiguration {
     }
 
     @Bean
+    ApprovalObstacles approvalObstacles(
+            CohortService cohorts, PeopleApart apart, PeopleService people) {
+        return new ApprovalObstacles(cohorts, apart, people);
+    }
+
+    @Bean
     PairingService pairingService(
             MongoPairings pairings,
             PairingChanges changes,
             Places places,
+            ApprovalObstacles obstacles,
             CohortService cohorts,
             InstantSource clock) {
-        return new PairingService(pairings, changes, places, cohorts, clock);
+        return new PairingService(pairings, changes, places, obstacles, cohorts, clock);
     }
 
     @Bean

@@ -46,13 +46,16 @@ class PairingController {
     /// @param cohortId of this cohort only
     /// @param status `proposed`, `active`, `paused`, `completed`, `ended`, `declined` or
     ///   `withdrawn`
+    /// @param awaitsApproval `true` for those that wait for a coordinator's approval
     @GetMapping
     Page<PairingView> list(
             Caller caller,
             @RequestParam @Nullable String cohortId,
             @RequestParam @Nullable @Pattern(regexp = PairingDocument.STATUSES) String status,
+            @RequestParam @Nullable @Pattern(regexp = "true") String awaitsApproval,
             PageRequest page) {
-        return pages.of(service.list(caller, cohortId, status, page))
+        var filter = new PairingFilter(cohortId, status, awaitsApproval != null);
+        return pages.of(service.list(caller, filter, page))
                 .map(shown -> PairingViews.of(shown, caller));
     }
 
@@ -82,8 +85,8 @@ class PairingController {
     }
 
     /// Lets begin what the two have agreed on in a cohort whose coordinators approve pairs. 403 for
-    /// whoever is one of the two, 409 when it does not wait for an approval; approving again
-    /// changes nothing.
+    /// whoever is one of the two, 409 when it does not wait for an approval, while one of the two
+    /// is away, and for people who are kept apart by now; approving again changes nothing.
     @PostMapping("/{id}/approval")
     ResponseEntity<PairingView> approve(
             Caller caller, @PathVariable String id, @IfMatch long version) {

@@ -24,7 +24,7 @@ import java.util.Set;
 /// ```
 /// { status: "proposed" | "active" | "paused" | "completed" | "ended" | "declined" | "withdrawn",
 ///   …                                               what never changes: [TermsDocument]
-///   acceptedBy: ["mentor"], awaitsApproval: false,  while proposed
+///   acceptedBy: ["mentor"],                         while proposed
 ///   relationship: { … },                            once active: [RelationshipDocument]
 ///   pause: { … },                                   while paused: [PauseDocument]
 ///   closure: { … },                                 completed or ended: [ClosureDocument]
@@ -48,8 +48,7 @@ final class PairingDocument implements StateCodec<Pairing> {
     static final String SINCE = "since";
     private static final String FOR = "for";
     private static final String COMPLETED = "completed";
-    private static final String ACCEPTED_BY = "acceptedBy";
-    private static final String AWAITS_APPROVAL = "awaitsApproval";
+    static final String ACCEPTED_BY = "acceptedBy";
     private static final String DECLINED = "declined";
     private static final String WITHDRAWN = "withdrawn";
     private static final String BY = "by";
@@ -72,9 +71,7 @@ final class PairingDocument implements StateCodec<Pairing> {
         }
         Rematch.of(pairing).ifPresent(rematch -> state.append(REMATCH, encode(rematch)));
         return switch (pairing) {
-            case Proposed(_, var acceptedBy, var awaitsApproval) ->
-                    state.append(ACCEPTED_BY, names(acceptedBy))
-                            .append(AWAITS_APPROVAL, awaitsApproval);
+            case Proposed(_, var acceptedBy) -> state.append(ACCEPTED_BY, names(acceptedBy));
             case Active _ -> state;
             case Paused(_, _, var pause) -> state.append(PAUSE, PauseDocument.encode(pause));
             case Closed(_, _, var closure, var reflections, _) ->
@@ -123,11 +120,7 @@ final class PairingDocument implements StateCodec<Pairing> {
         var terms = TermsDocument.decode(state);
         var status = state.getString(STATUS);
         return switch (status) {
-            case PROPOSED ->
-                    new Proposed(
-                            terms,
-                            sides(state.getList(ACCEPTED_BY, String.class)),
-                            state.getBoolean(AWAITS_APPROVAL, false));
+            case PROPOSED -> new Proposed(terms, sides(state.getList(ACCEPTED_BY, String.class)));
             case DECLINED -> declined(terms, state);
             case WITHDRAWN -> withdrawn(terms, state);
             case ACTIVE, PAUSED, COMPLETED, ENDED -> begun(terms, status, state);

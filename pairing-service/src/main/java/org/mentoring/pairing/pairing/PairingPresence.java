@@ -11,9 +11,11 @@ import org.mentoring.pairing.people.Presence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /// Pairings of who is away pause and proposals are taken back; a pairing of who has left ends when
-/// the grace is over. Who comes back in time goes on.
+/// the grace is over. Who comes back in time goes on. Two who have agreed and wait for a
+/// coordinator wait through a leave.
 final class PairingPresence implements Presence {
 
     private static final Actor NOBODY = new Actor.Service();
@@ -33,6 +35,7 @@ final class PairingPresence implements Presence {
     public void onLeave(PersonId person, Instant since) {
         forEachOpen(
                 person,
+                pairing -> !awaitsApproval(pairing),
                 (pairing, side) -> away(pairing, new Pause(NOBODY, side, false, since, null)));
     }
 
@@ -40,13 +43,18 @@ final class PairingPresence implements Presence {
     public void left(PersonId person, Instant since) {
         forEachOpen(
                 person,
+                _ -> true,
                 (pairing, side) ->
                         away(pairing, new Pause(NOBODY, side, true, since, since.plus(grace))));
     }
 
     @Override
     public void back(PersonId person, Instant since) {
-        forEachOpen(person, (_, side) -> new PairingCommand.Return(side));
+        forEachOpen(person, _ -> true, (_, side) -> new PairingCommand.Return(side));
+    }
+
+    private static boolean awaitsApproval(Pairing pairing) {
+        return pairing instanceof Pairing.Proposed proposed && proposed.awaitsApproval();
     }
 
     private static PairingCommand away(Pairing pairing, Pause pause) {
@@ -55,8 +63,14 @@ final class PairingPresence implements Presence {
                 : new PairingCommand.Hold(pause);
     }
 
-    private void forEachOpen(PersonId person, BiFunction<Pairing, Side, PairingCommand> command) {
+    private void forEachOpen(
+            PersonId person,
+            Predicate<Pairing> which,
+            BiFunction<Pairing, Side, PairingCommand> command) {
         for (var pairing : pairings.openOf(person)) {
+            if (!which.test(pairing)) {
+                continue;
+            }
             var terms = pairing.terms();
             var side = terms.mentor().person().equals(person) ? Side.MENTOR : Side.MENTEE;
             changes.change(terms, null, command.apply(pairing, side));

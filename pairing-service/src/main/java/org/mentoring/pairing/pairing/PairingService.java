@@ -50,6 +50,7 @@ final class PairingService {
     private final MongoPairings pairings;
     private final PairingChanges changes;
     private final Places places;
+    private final ApprovalObstacles obstacles;
     private final CohortService cohorts;
     private final InstantSource clock;
 
@@ -57,20 +58,21 @@ final class PairingService {
             MongoPairings pairings,
             PairingChanges changes,
             Places places,
+            ApprovalObstacles obstacles,
             CohortService cohorts,
             InstantSource clock) {
         this.pairings = pairings;
         this.changes = changes;
         this.places = places;
+        this.obstacles = obstacles;
         this.cohorts = cohorts;
         this.clock = clock;
     }
 
-    Page<Stored<Pairing>> list(
-            Caller caller, @Nullable String cohort, @Nullable String status, PageRequest page) {
+    Page<Stored<Pairing>> list(Caller caller, PairingFilter filter, PageRequest page) {
         return caller.personId() == null
                 ? Page.empty()
-                : pairings.list(viewer(caller), cohort, status, page);
+                : pairings.list(viewer(caller), filter, page);
     }
 
     Stored<Pairing> find(Caller caller, PairingId id) {
@@ -91,7 +93,8 @@ final class PairingService {
     /// A coordinator lets a pairing begin that the two have agreed on. Whoever is one of the two
     /// leaves that to another coordinator.
     ///
-    /// @throws RejectedException nobody has to approve it, or a place is gone
+    /// @throws RejectedException nobody has to approve it, a place is gone, or what
+    ///   [ApprovalObstacles] says
     Stored<Pairing> approve(Caller caller, PairingId id, long version) {
         var seen = find(caller, id);
         requireCoordinator(caller, seen.state());
@@ -99,6 +102,9 @@ final class PairingService {
             throw new ProblemException(
                     ProblemType.FORBIDDEN,
                     "You are one of the two: another coordinator of the cohort approves the pair.");
+        }
+        if (seen.version() == version) {
+            obstacles.requireNone(seen.state());
         }
         var by = new PersonId(caller.personIdOrNotFound());
         return letBegin(seen, version, new PairingCommand.Approve(by, now()));

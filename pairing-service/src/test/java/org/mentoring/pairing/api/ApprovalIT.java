@@ -1,6 +1,7 @@
 package org.mentoring.pairing.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
@@ -16,6 +17,7 @@ import org.mentoring.testkit.log.TestLog;
 import org.mentoring.web.caller.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,12 +31,14 @@ class ApprovalIT {
     private final Api api;
     private final NewCohorts cohorts;
     private final TestLog log;
+    private final ShiftedClock clock;
 
     @Autowired
-    ApprovalIT(Api api, NewCohorts cohorts, TestLog log) {
+    ApprovalIT(Api api, NewCohorts cohorts, TestLog log, ShiftedClock clock) {
         this.api = api;
         this.cohorts = cohorts;
         this.log = log;
+        this.clock = clock;
     }
 
     @Test
@@ -80,11 +84,19 @@ class ApprovalIT {
         assertThat(scene.ask(COORDINATOR).status()).isEqualTo(201);
     }
 
+    @Test
+    void whereNobodyIsLeftToAskThePairBeginsAtOnce() {
+        var scene = new Scene("pick");
+
+        var pairing = scene.pairingOf(scene.ask(COORDINATOR));
+
+        assertThat(scene.as("lena").get(pairing).text("/status")).isEqualTo("active");
+    }
+
     /// Nobody approves their own pair, and no mail asks them to.
     @Test
     void whoIsOneOfTheTwoLeavesItToAnother() {
         var scene = new Scene("pick");
-        var pairing = scene.pairingOf(scene.ask(COORDINATOR));
         var other = api.as(scene.email("other"), Role.COORDINATOR);
         assertThat(other.get("/api/me").status()).isEqualTo(200);
         var appointed =
@@ -95,6 +107,7 @@ class ApprovalIT {
                                 "If-Match",
                                 api.coordinator().get(scene.cohort()).etag());
         assertThat(appointed.status()).as(appointed.toString()).isLessThan(300);
+        var pairing = scene.pairingOf(scene.ask(COORDINATOR));
 
         var own = api.coordinator().change(pairing, "/approval", "");
         assertThat(own.status()).isEqualTo(403);
@@ -105,7 +118,88 @@ class ApprovalIT {
                 .filteredOn(it -> it.contains(pairing.substring("/api/pairings/".length())))
                 .singleElement()
                 .asString()
-                .contains("\"coordinatorIds\":[]");
+                .contains("\"coordinatorIds\":[\"" + other.get("/api/me").text("/id") + "\"]");
+    }
+
+    /// The two have done what they could: no clock takes that from them.
+    @Test
+    void aPairWaitsAsLongAsItTakesAndIsListed() {
+        var scene = new Scene("pick");
+        var pairing = scene.pairingOf(scene.ask("marta"));
+        var list = "/api/pairings?awaitsApproval=true&cohortId=" + scene.id;
+        assertThat(api.coordinator().get(list).body().at("/items")).hasSize(1);
+
+        clock.later(
+                Duration.ofDays(20),
+                () ->
+                        await().during(Duration.ofSeconds(3))
+                                .until(() -> scene.status(pairing).equals("proposed")));
+
+        api.coordinator().change(pairing, "/approval", "");
+        assertThat(scene.status(pairing)).isEqualTo("active");
+        assertThat(api.coordinator().get(list).body().at("/items")).isEmpty();
+    }
+
+    @Test
+    void aPairWaitsThroughALeave() {
+        var scene = new Scene("pick");
+        var pairing = scene.pairingOf(scene.ask("marta"));
+
+        scene.employ("marta", "leave");
+        var early = api.coordinator().change(pairing, "/approval", "");
+        assertThat(early.text("/reason")).isEqualTo("absent");
+        assertThat(scene.status(pairing)).isEqualTo("proposed");
+        scene.employ("marta", "active");
+
+        api.coordinator().change(pairing, "/approval", "");
+        assertThat(scene.status(pairing)).isEqualTo("active");
+    }
+
+    @Test
+    void whoLeavesBeginsNothing() {
+        var scene = new Scene("pick");
+        var pairing = scene.pairingOf(scene.ask("marta"));
+
+        scene.employ("marta", "left");
+
+        assertThat(scene.status(pairing)).isEqualTo("withdrawn");
+        assertThat(api.coordinator().change(pairing, "/approval", "").status()).isEqualTo(409);
+    }
+
+    /// Nobody is erased who holds a place, so nobody begins anything with who is.
+    @Test
+    void whoWaitsIsNotErased() {
+        var scene = new Scene("pick");
+        scene.ask("marta");
+        var marta = scene.as("marta");
+
+        var refused = marta.delete("/api/people/" + marta.get("/api/me").text("/id"));
+
+        assertThat(refused.text("/reason")).isEqualTo("open-pairing");
+    }
+
+    @Test
+    void whatHasComeBetweenIsSeenBeforeAPairBegins() {
+        var scene = new Scene("pick");
+        var pairing = scene.pairingOf(scene.ask("marta"));
+        var two = api.coordinator().get(pairing);
+        var kept =
+                api.coordinator()
+                        .post(
+                                scene.cohort() + "/kept-apart",
+                                "{\"personIds\": [\"%s\", \"%s\"]}"
+                                        .formatted(two.text("/mentor/id"), two.text("/mentee/id")));
+        assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
+
+        var apart = api.coordinator().change(pairing, "/approval", "");
+        assertThat(apart.text("/reason")).isEqualTo("kept-apart");
+        api.coordinator().delete(scene.cohort() + "/kept-apart/" + kept.text("/id"));
+        api.coordinator().change(scene.cohort(), "/archival", "");
+        var archived = api.coordinator().change(pairing, "/approval", "");
+        assertThat(archived.text("/reason")).isEqualTo("cohort-archived");
+        var stale = api.coordinator().post(pairing + "/approval", "", "If-Match", "\"v999\"");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(scene.status(pairing)).isEqualTo("proposed");
     }
 
     /// A mentee, a mentor, and a coordinator who is a mentor as well.
@@ -162,6 +256,20 @@ class ApprovalIT {
 
         private String enrolment(String name) {
             return requireNonNull(enrolments.get(name));
+        }
+
+        String status(String pairing) {
+            return api.coordinator().get(pairing).text("/status");
+        }
+
+        void employ(String name, String status) {
+            var id = as(name).get("/api/me").text("/id");
+            var employed =
+                    api.as("administrator@example.org", Role.ADMINISTRATOR)
+                            .put(
+                                    "/api/people/" + id + "/employment",
+                                    "{\"status\": \"%s\"}".formatted(status));
+            assertThat(employed.status()).isEqualTo(204);
         }
 
         String path(Answer request) {

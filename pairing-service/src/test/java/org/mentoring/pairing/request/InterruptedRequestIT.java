@@ -1,10 +1,14 @@
 package org.mentoring.pairing.request;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+
+import com.mongodb.client.MongoDatabase;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +18,7 @@ import org.mentoring.pairing.domain.CohortId;
 import org.mentoring.pairing.domain.PairingRequestId;
 import org.mentoring.pairing.enrolment.EnrolledPerson;
 import org.mentoring.pairing.enrolment.EnrolmentService;
+import org.mentoring.pairing.pairing.AgreedPairings;
 import org.mentoring.pairing.request.Crash.CrashException;
 import org.mentoring.pairing.request.PairingRequestService.Wanted;
 import org.mentoring.pairing.request.domain.DeclineReason;
@@ -46,17 +51,20 @@ class InterruptedRequestIT {
     private final EnrolmentService enrolments;
     private final MongoPairingRequests requests;
     private final Instance instances;
+    private final MongoDatabase database;
 
     @Autowired
     InterruptedRequestIT(
             NewCohorts cohorts,
             EnrolmentService enrolments,
             MongoPairingRequests requests,
-            Instance instances) {
+            Instance instances,
+            MongoDatabase database) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
         this.requests = requests;
         this.instances = instances;
+        this.database = database;
     }
 
     /// What people do, and which places are free in the end: of the mentee, of the first mentor and
@@ -203,6 +211,26 @@ class InterruptedRequestIT {
             instances.with(Crash.NEVER, CLOCK).due().look();
             assertThat(people.stream().map(this::freePlaces).toList()).isEqualTo(story.free);
             assertThat(request().choices()).allMatch(choice -> choice.lookAgainAt() == null);
+            assertThat(pairing())
+                    .isEqualTo(
+                            switch (story) {
+                                case ACCEPTED, PICKED -> "active after 4 events";
+                                case AGREED -> "proposed after 4 events";
+                                case ASKED, DECLINED, DECLINED_BY_BOTH, WITHDRAWN -> "none";
+                            });
+        }
+
+        /// Nothing is told twice of a pairing, whatever is repeated.
+        private String pairing() {
+            var mentor = people.get(1).enrolment();
+            var id = AgreedPairings.idOf(mentor, people.getFirst().enrolment());
+            var pairing = database.getCollection("pairings").find(eq("_id", id.value())).first();
+            return pairing == null
+                    ? "none"
+                    : "%s after %d events"
+                            .formatted(
+                                    pairing.getEmbedded(List.of("state", "status"), String.class),
+                                    pairing.getEmbedded(List.of("outbox", "seq"), Long.class));
         }
 
         private int freePlaces(EnrolledPerson person) {

@@ -32,8 +32,7 @@ public final class Forgetting {
     static Pairing without(Pairing pairing, PersonId author) {
         var terms = without(pairing.terms(), author);
         return switch (pairing) {
-            case Pairing.Proposed(_, var acceptedBy, var awaitsApproval) ->
-                    new Pairing.Proposed(terms, acceptedBy, awaitsApproval);
+            case Pairing.Proposed(_, var acceptedBy) -> new Pairing.Proposed(terms, acceptedBy);
             case Pairing.Active(_, var relationship) ->
                     new Pairing.Active(terms, without(relationship, terms, author));
             case Pairing.Paused(_, var relationship, var pause) ->

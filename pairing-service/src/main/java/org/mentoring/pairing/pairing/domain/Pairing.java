@@ -20,16 +20,19 @@ public sealed interface Pairing {
     Terms terms();
 
     /// Shown to both; begins when both have accepted.
-    ///
-    /// @param awaitsApproval whether a coordinator has to approve what the two have agreed on
-    record Proposed(Terms terms, Set<Side> acceptedBy, boolean awaitsApproval) implements Pairing {
+    record Proposed(Terms terms, Set<Side> acceptedBy) implements Pairing {
 
         public Proposed {
             acceptedBy = Set.copyOf(acceptedBy);
         }
+
+        /// Whether both have accepted: what has not begun then waits for a coordinator.
+        public boolean awaitsApproval() {
+            return acceptedBy.size() == Side.values().length;
+        }
     }
 
-    /// Both have accepted.
+    /// Both have accepted, and a coordinator has approved where that is needed.
     sealed interface Begun extends Pairing {
 
         Relationship relationship();

@@ -24,7 +24,7 @@ public final class PairingEvolution {
     private PairingEvolution() {}
 
     public static Pairing begin(PairingEvent.Proposed event) {
-        return new Pairing.Proposed(event.terms(), Set.of(), false);
+        return new Pairing.Proposed(event.terms(), Set.of());
     }
 
     /// The state after the event.
@@ -35,8 +35,7 @@ public final class PairingEvolution {
         return switch (event) {
             case PairingEvent.Proposed proposed -> begin(proposed);
             case Accepted(var by) -> accepted((Pairing.Proposed) pairing, by);
-            case PairingEvent.ApprovalRequested _ -> awaits((Pairing.Proposed) pairing, true);
-            case PairingEvent.Approved _ -> awaits((Pairing.Proposed) pairing, false);
+            case PairingEvent.ApprovalRequested _, PairingEvent.Approved _ -> pairing;
             case Activated(var at) -> new Pairing.Active(terms, Relationship.since(at));
             case PairingEvent.Declined(var by, var reason, var at) ->
                     new Pairing.Declined(terms, by, reason, at, false);
@@ -66,11 +65,7 @@ public final class PairingEvolution {
     private static Pairing accepted(Pairing.Proposed pairing, Side by) {
         var acceptedBy = EnumSet.of(by);
         acceptedBy.addAll(pairing.acceptedBy());
-        return new Pairing.Proposed(pairing.terms(), acceptedBy, pairing.awaitsApproval());
-    }
-
-    private static Pairing awaits(Pairing.Proposed pairing, boolean approval) {
-        return new Pairing.Proposed(pairing.terms(), pairing.acceptedBy(), approval);
+        return new Pairing.Proposed(pairing.terms(), acceptedBy);
     }
 
     private static Pairing with(Pairing pairing, Relationship changed) {

@@ -42,9 +42,7 @@ final class WhileProposed {
                     Reflect _,
                     RateOneself _ ->
                     rejected(
-                            CONFLICT,
-                            "not-active",
-                            "This is possible once both have accepted the pairing.");
+                            CONFLICT, "not-active", "This is possible once the pairing has begun.");
             case Return _ -> accepted();
             case RecordRelease _ -> Moves.placesStillHeld();
         };

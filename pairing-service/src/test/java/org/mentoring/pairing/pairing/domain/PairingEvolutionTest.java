@@ -39,13 +39,11 @@ class PairingEvolutionTest {
     void waitsForAnApprovalUntilThereIsOne() {
         var ruth = new PersonId("ruth0000000000000001");
 
-        assertThat(
-                        evolve(
-                                proposed(MENTOR, MENTEE),
-                                new PairingEvent.ApprovalRequested(Set.of(ruth))))
+        assertThat(evolve(agreed(), new PairingEvent.ApprovalRequested(Set.of(ruth))))
                 .isEqualTo(agreed());
-        assertThat(evolve(agreed(), new PairingEvent.Approved(ruth)))
-                .isEqualTo(proposed(MENTOR, MENTEE));
+        assertThat(evolve(proposed(MENTEE), new PairingEvent.Accepted(MENTOR))).isEqualTo(agreed());
+        assertThat(new Pairing.Proposed(TERMS, Set.of(MENTEE)).awaitsApproval()).isFalse();
+        assertThat(new Pairing.Proposed(TERMS, Set.of(MENTEE, MENTOR)).awaitsApproval()).isTrue();
     }
 
     @Test

@@ -51,12 +51,12 @@ public final class PairingScenes {
     private PairingScenes() {}
 
     public static Pairing proposed(Side... acceptedBy) {
-        return new Pairing.Proposed(TERMS, Set.of(acceptedBy), false);
+        return new Pairing.Proposed(TERMS, Set.of(acceptedBy));
     }
 
     /// Both have accepted, and a coordinator has to approve.
     public static Pairing agreed() {
-        return new Pairing.Proposed(TERMS, Set.of(Side.values()), true);
+        return proposed(Side.values());
     }
 
     public static Pairing active(Agreement... agreements) {
