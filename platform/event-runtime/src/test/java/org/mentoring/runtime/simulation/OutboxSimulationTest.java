@@ -15,10 +15,10 @@ import java.util.stream.LongStream;
 
 /// Tries the real protocol in many schedules of commands, publications, crashes, stalls, sweeps,
 /// drains and lost answers. A failing schedule is printed as a seed; `-Dsimulation.seed=…` runs
-/// just that one.
+/// just that one, `-Dsimulation.schedules=100000` more of them.
 final class OutboxSimulationTest {
 
-    private static final int SCHEDULES = Integer.getInteger("simulation.schedules", 100_000);
+    private static final int SCHEDULES = Integer.getInteger("simulation.schedules", 25_000);
     private static final int SCHEDULES_OF_A_BROKEN_VARIANT = 2_000;
 
     @Test

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 
 class RunnersUpTest {
 
-    private static final int COHORTS = 300;
+    private static final int COHORTS = 100;
 
     private final Matcher matcher = new Matcher(new OrToolsAssigner(), new BlossomPeerSolver());
 
