@@ -47,8 +47,8 @@ public final class PairingCommand implements Callable<Integer> {
             small.put(way, run(new Side(way, SMALL, GIBIBYTE, 5)));
         }
         for (Way way : Way.values()) {
-            boolean ours = way == Way.OURS;
-            large.put(way, run(new Side(way, LARGE, (ours ? 1 : 4) * GIBIBYTE, ours ? 3 : 1)));
+            int heap = (way == Way.OURS ? 1 : 4) * GIBIBYTE;
+            large.put(way, run(new Side(way, LARGE, heap, 3)));
         }
         SideFigures huge = run(new Side(Way.OURS, HUGE, 2 * GIBIBYTE, 1));
         PairingFigures figures = new PairingFigures(small, large, huge);
