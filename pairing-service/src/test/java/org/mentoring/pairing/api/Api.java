@@ -67,6 +67,16 @@ final class Api {
         return as("coordinator@example.org", Role.COORDINATOR);
     }
 
+    /// Says whether somebody works here, as who knows it.
+    ///
+    /// @param status `active`, `leave` or `left`
+    Answer employ(String person, String status) {
+        return as("administrator@example.org", Role.ADMINISTRATOR)
+                .put(
+                        "/api/people/" + person + "/employment",
+                        "{\"status\": \"%s\"}".formatted(status));
+    }
+
     /// An answer with its body as JSON.
     record Answer(int status, String etag, String location, JsonNode body) {
 

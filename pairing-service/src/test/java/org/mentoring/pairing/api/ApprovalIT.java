@@ -264,12 +264,7 @@ class ApprovalIT {
 
         void employ(String name, String status) {
             var id = as(name).get("/api/me").text("/id");
-            var employed =
-                    api.as("administrator@example.org", Role.ADMINISTRATOR)
-                            .put(
-                                    "/api/people/" + id + "/employment",
-                                    "{\"status\": \"%s\"}".formatted(status));
-            assertThat(employed.status()).isEqualTo(204);
+            assertThat(api.employ(id, status).status()).isEqualTo(204);
         }
 
         String path(Answer request) {

@@ -115,11 +115,7 @@ class BulkIT {
     }
 
     private void employ(String person, String status) {
-        var body = "{\"status\": \"" + status + "\"}";
-        var employed =
-                api.as("administrator@example.org", Role.ADMINISTRATOR)
-                        .put("/api/people/" + person + "/employment", body);
-        assertThat(employed.status()).isEqualTo(204);
+        assertThat(api.employ(person, status).status()).isEqualTo(204);
     }
 
     @ParameterizedTest

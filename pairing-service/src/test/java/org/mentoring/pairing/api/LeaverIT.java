@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.mentoring.pairing.api.Api.Answer;
-import org.mentoring.web.caller.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
@@ -36,16 +35,16 @@ class LeaverIT {
         var mentee = api.participant("leaver.mentee@example.org");
         var id = mentor.get("/api/me").text("/id");
 
-        assertThat(employ(id, "leave").status()).isEqualTo(204);
+        assertThat(api.employ(id, "leave").status()).isEqualTo(204);
         assertThat(mentee.get(pairing).text("/pause/away")).isEqualTo("mentor");
         assertThat(mentee.change(pairing, "/resumption", "").text("/reason")).isEqualTo("absent");
-        assertThat(employ(id, "active").status()).isEqualTo(204);
+        assertThat(api.employ(id, "active").status()).isEqualTo(204);
         assertThat(mentee.get(pairing).text("/status")).isEqualTo("active");
         assertThat(rematches(cohort).body().at("/items")).isEmpty();
 
-        employ(id, "left");
+        api.employ(id, "left");
         var before = mentee.get(pairing);
-        employ(id, "left");
+        api.employ(id, "left");
 
         assertThat(mentee.get(pairing)).isEqualTo(before);
         assertThat(before.text("/status")).isEqualTo("paused");
@@ -67,7 +66,7 @@ class LeaverIT {
                 "/api/pairings/" + Scenes.first(published, "/drafts").at("/pairingId").asString();
         var id = api.participant("gone.mentee@example.org").get("/api/me").text("/id");
 
-        employ(id, "left");
+        api.employ(id, "left");
 
         assertThat(api.participant("gone.mentor@example.org").get(pairing).text("/status"))
                 .isEqualTo("withdrawn");
@@ -88,12 +87,12 @@ class LeaverIT {
         var request = ask(cohort, "asks.mentor", "asks.other");
         var mentee = api.participant("asks.mentee@example.org");
 
-        employ(idOf("asks.mentor"), "leave");
+        api.employ(idOf("asks.mentor"), "leave");
         assertThat(mentee.get(request).text("/choices/0/state")).isEqualTo("asked");
-        employ(idOf("asks.mentor"), "left");
+        api.employ(idOf("asks.mentor"), "left");
         assertThat(mentee.get(request).text("/choices/0/declineReason")).isEqualTo("has-left");
         assertThat(mentee.get(request).text("/choices/1/state")).isEqualTo("asked");
-        employ(idOf("asks.mentee"), "left");
+        api.employ(idOf("asks.mentee"), "left");
         assertThat(mentee.get(request).text("/status")).isEqualTo("withdrawn");
         assertThat(api.participant("asks.other@example.org").get(request).status()).isEqualTo(404);
     }
@@ -124,15 +123,8 @@ class LeaverIT {
         var path = "/api/people/" + id + "/employment";
 
         assertThat(api.coordinator().put(path, "{\"status\": \"left\"}").status()).isEqualTo(403);
-        assertThat(employ("nobody00000000000000", "left").status()).isEqualTo(404);
-        assertThat(employ(id, "retired").status()).isEqualTo(400);
-    }
-
-    private Answer employ(String person, String status) {
-        return api.as("administrator@example.org", Role.ADMINISTRATOR)
-                .put(
-                        "/api/people/" + person + "/employment",
-                        "{\"status\": \"%s\"}".formatted(status));
+        assertThat(api.employ("nobody00000000000000", "left").status()).isEqualTo(404);
+        assertThat(api.employ(id, "retired").status()).isEqualTo(400);
     }
 
     private Answer rematches(String cohort) {

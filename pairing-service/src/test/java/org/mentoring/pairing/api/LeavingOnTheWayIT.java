@@ -107,11 +107,7 @@ class LeavingOnTheWayIT {
     }
 
     private void employ(Enrolment enrolment, String status) {
-        var said =
-                api.as("administrator@example.org", Role.ADMINISTRATOR)
-                        .put(
-                                "/api/people/" + enrolment.person().value() + "/employment",
-                                "{\"status\": \"" + status + "\"}");
+        var said = api.employ(enrolment.person().value(), status);
         assertThat(said.status()).as(said.toString()).isEqualTo(204);
     }
 
