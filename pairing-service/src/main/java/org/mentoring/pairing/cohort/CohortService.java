@@ -18,6 +18,7 @@ import org.mentoring.web.problem.ProblemException;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -187,13 +188,17 @@ public final class CohortService {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /// Who coordinates this cohort.
+    /// Who coordinates this cohort, apart from these two: nobody decides over a pair of their own.
     ///
     /// @throws ProblemException 404 when there is no such cohort
-    public Set<PersonId> coordinatorsOf(CohortId id) {
-        return cohorts.find(id)
-                .map(cohort -> Set.copyOf(cohort.state().coordinators()))
-                .orElseThrow(ProblemException::notFound);
+    public Set<PersonId> coordinatorsBesides(CohortId id, PersonId one, PersonId other) {
+        var coordinators =
+                new HashSet<>(
+                        cohorts.find(id)
+                                .map(cohort -> cohort.state().coordinators())
+                                .orElseThrow(ProblemException::notFound));
+        coordinators.removeAll(List.of(one, other));
+        return coordinators;
     }
 
     /// How mentees of this cohort ask.

@@ -16,7 +16,6 @@ final class RequestsDocument {
     private static final String WAY = "way";
     private static final String EXPIRY_DAYS = "expiryDays";
     private static final String REMINDER_DAYS = "reminderDays";
-
     private static final String APPROVAL = "approval";
 
     private RequestsDocument() {}

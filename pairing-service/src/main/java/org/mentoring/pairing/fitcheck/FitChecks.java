@@ -20,8 +20,6 @@ import org.mentoring.web.problem.ProblemType;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,11 +108,9 @@ final class FitChecks {
                 "fit-check-not-open", "Meet first: this is asked after your first meeting.");
     }
 
-    /// Who can help: coordinators of the cohort who are not one of the two.
+    /// Who can help.
     private Set<PersonId> helpersOf(FitCheck.Terms terms) {
-        var helpers = new HashSet<>(cohorts.coordinatorsOf(terms.cohort()));
-        helpers.removeAll(List.of(terms.mentor(), terms.mentee()));
-        return helpers;
+        return cohorts.coordinatorsBesides(terms.cohort(), terms.mentor(), terms.mentee());
     }
 
     private static @Nullable Side sideOf(KnownPairing pairing) {

@@ -18,7 +18,6 @@ import org.mentoring.pairing.pairing.domain.PairingEvolution;
 import org.mentoring.runtime.aggregate.Ids;
 
 import java.time.Instant;
-import java.util.HashSet;
 
 /// Begins the relationship of two people who have agreed on it already. Their places are confirmed
 /// before, by whoever brought them together.
@@ -98,9 +97,9 @@ public final class AgreedPairings {
         if (!cohorts.requestRulesOf(terms.cohort()).approval()) {
             return PairingDecider.begin(terms, at);
         }
-        var approvers = new HashSet<>(cohorts.coordinatorsOf(terms.cohort()));
-        approvers.remove(terms.mentor().person());
-        approvers.remove(terms.mentee().person());
+        var approvers =
+                cohorts.coordinatorsBesides(
+                        terms.cohort(), terms.mentor().person(), terms.mentee().person());
         return approvers.isEmpty()
                 ? PairingDecider.begin(terms, at)
                 : PairingDecider.agree(terms, approvers);

@@ -53,9 +53,7 @@ public final class EnrolmentDecider {
     public static Decision<EnrolmentEvent> decide(Enrolment enrolment, EnrolmentCommand command) {
         var move = enrolment.move();
         if (move != null) {
-            return command instanceof RemoveTag
-                    ? here(enrolment, command)
-                    : Moves.decide(move, command);
+            return Moves.decide(move, enrolment.tags(), command);
         }
         return enrolment.isForgotten() ? forgotten(enrolment, command) : here(enrolment, command);
     }

@@ -38,8 +38,9 @@ public final class Moves {
                 : new Decision.Rejected<>(BOUND);
     }
 
-    /// What is possible to who has moved. Reports on another move than the last change nothing.
-    static Decision<EnrolmentEvent> decide(Move move, EnrolmentCommand command) {
+    /// What is possible to who has moved. Reports on another move than the last change nothing, and
+    /// a tag that was regretted goes here, too.
+    static Decision<EnrolmentEvent> decide(Move move, Tags tags, EnrolmentCommand command) {
         return switch (command) {
             case MoveTo(var cohort, _) when cohort.equals(move.to()) -> accepted();
             case RecordArrival(var number) ->
@@ -49,6 +50,7 @@ public final class Moves {
             case ComeBack(var back, var number) ->
                     number > move.number() ? accepted(new CameBack(back)) : accepted();
             case EnrolmentCommand.Release _ -> accepted();
+            case EnrolmentCommand.RemoveTag(var tag) -> Tagging.remove(tags, tag);
             case EnrolmentCommand.Describe _,
                     EnrolmentCommand.Revise _,
                     EnrolmentCommand.Reserve _,
@@ -56,7 +58,6 @@ public final class Moves {
                     EnrolmentCommand.TakePause _,
                     EnrolmentCommand.Resume _,
                     EnrolmentCommand.AddTag _,
-                    EnrolmentCommand.RemoveTag _,
                     MoveTo _ ->
                     new Decision.Rejected<>(AWAY);
         };
